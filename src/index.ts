@@ -1,0 +1,5 @@
+export { type Bron, type BronId, type Bronverwijzing, bronnen } from './kern/bronnen'
+export { type Regel, type RegelId, regelregister } from './kern/regelregister'
+export * from './regelsets'
+export * from './routes'
+export * from './werkdagen'

@@ -1,0 +1,41 @@
+import { bevries } from './bevries'
+
+/** Where a rule comes from: one of the documents this library was written from. */
+export type BronId =
+  | 'gvjb-301-2022'
+  | 'algemene-termijnenwet'
+  | 'jeugdhulp-regels'
+
+export interface Bron {
+  readonly titel: string
+  readonly uitgever: string
+  /** When the document appeared, as precisely as it says itself. */
+  readonly verschenen: string
+}
+
+/** A place in a document: line numbers of its text, or an article of a law. */
+export interface Bronverwijzing {
+  readonly bron: BronId
+  /** First and last line of each passage, in the text edition of the document. */
+  readonly regels?: readonly (readonly [van: number, totEnMet: number])[]
+  readonly artikel?: string
+}
+
+/** The documents behind {@link BronId}. */
+export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
+  'gvjb-301-2022': {
+    titel: '301 - aanmeldroute jeugdhulp',
+    uitgever: 'Regiegroep Gelderse Verbeteragenda Jeugdbescherming',
+    verschenen: 'april 2022',
+  },
+  'algemene-termijnenwet': {
+    titel: 'Algemene termijnenwet',
+    uitgever: 'Staat der Nederlanden',
+    verschenen: '1964',
+  },
+  'jeugdhulp-regels': {
+    titel: 'Keuzes van deze bibliotheek waar een bron zwijgt',
+    uitgever: 'jeugdhulp-regels',
+    verschenen: '2026',
+  },
+})

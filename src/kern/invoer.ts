@@ -1,0 +1,34 @@
+import { RegelFout } from './fouten'
+
+/** Refuses what is no object with fields. */
+export function eisObject(invoer: unknown, pad: string): Readonly<Record<string, unknown>> {
+  if (typeof invoer === 'object' && invoer && !Array.isArray(invoer)) return invoer as Record<string, unknown>
+  throw new RegelFout('ongeldige-waarde', pad)
+}
+
+/**
+ * Refuses what is left of an object once its known fields are taken out. The path stops at the object: the name
+ * of an unknown field is input too, and may be personal data.
+ */
+export function eisNietsMeer(rest: object, pad: string): void {
+  if (Object.keys(rest)[0] !== undefined) throw new RegelFout('onbekend-veld', pad)
+}
+
+/** Refuses a value that is not one of `keuzes`. */
+export function eisKeuze<const K extends string>(invoer: unknown, pad: string, keuzes: readonly K[]): K {
+  if (keuzes.includes(invoer as K)) return invoer as K
+  throw new RegelFout('ongeldige-waarde', pad, keuzes)
+}
+
+/** Hands every part of a list to `lees`, with its path; refuses what is no list. */
+export function leesLijst<T>(invoer: unknown, pad: string, lees: (deel: unknown, pad: string) => T): T[] {
+  if (!Array.isArray(invoer)) throw new RegelFout('ongeldige-waarde', pad)
+  // Array.from, unlike map, also visits the holes of a list.
+  return Array.from(invoer, (deel, i) => lees(deel, `${pad}[${i}]`))
+}
+
+/** Refuses what is not a whole number. */
+export function eisGeheel(invoer: unknown, pad: string): number {
+  if (Number.isInteger(invoer)) return invoer as number
+  throw new RegelFout('ongeldig-aantal', pad)
+}

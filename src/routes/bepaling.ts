@@ -1,0 +1,166 @@
+import { type Datum, leesDatum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
+import { eisNietsMeer, eisObject, leesLijst } from '../kern/invoer'
+import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
+import type { RegelId } from '../kern/regelregister'
+import type { Bepalingsdeel, Bepalingseisen, Route } from './definitie'
+import { eisRoute } from './route'
+import { geldt } from './situatie'
+
+/** A bepaling jeugdhulp, as far as a route has a say in it. What is not known is left out. */
+export interface Bepaling {
+  readonly zorgcategorie?: number
+  /** The form of help, in words of one's own. */
+  readonly vorm?: string
+  /** First and last day; together they are the duration. */
+  readonly begindatum?: Datum
+  readonly einddatum?: Datum
+  /** The size, in words of one's own. */
+  readonly omvang?: string
+  readonly evaluatiemomenten?: readonly Datum[]
+  /** The provider it names, if any. */
+  readonly zorgaanbieder?: string
+  /** Whether it agrees with the talk, and with the regional inkoopafspraken. */
+  readonly volgensOverleg?: boolean
+  readonly volgensInkoopafspraken?: boolean
+  /** Last day of the court measure. */
+  readonly einddatumMaatregel?: Datum
+}
+
+/** The answer of {@link toetsBepaling}. */
+export interface Bepalingsuitkomst {
+  /** Whether nothing is wrong; warnings do not count. */
+  readonly voldoet: boolean
+  readonly bevindingen: readonly Bevinding[]
+}
+
+function eisSoort<T>(waarde: unknown, soort: 'string' | 'boolean', pad: string): T | undefined {
+  // biome-ignore lint/suspicious/useValidTypeof: `soort` is one of two literals.
+  if (waarde === undefined || typeof waarde === soort) return waarde as T | undefined
+  throw new RegelFout('ongeldige-waarde', pad)
+}
+
+function leesBepaling(invoer: unknown, zorgcategorieen: readonly string[]): Bepaling {
+  const { evaluatiemomenten, zorgcategorie, begindatum, einddatum, einddatumMaatregel, ...overig } =
+    eisObject(invoer, 'bepaling')
+  const { vorm, omvang, zorgaanbieder, volgensOverleg, volgensInkoopafspraken, ...rest } = overig
+  eisNietsMeer(rest, 'bepaling')
+  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder }))
+    eisSoort(waarde, 'string', `bepaling.${veld}`)
+  for (const [veld, waarde] of Object.entries({ volgensOverleg, volgensInkoopafspraken }))
+    eisSoort(waarde, 'boolean', `bepaling.${veld}`)
+  for (const [veld, waarde] of Object.entries({ begindatum, einddatum, einddatumMaatregel }))
+    if (waarde !== undefined) leesDatum(waarde, `bepaling.${veld}`)
+  if (evaluatiemomenten !== undefined) leesLijst(evaluatiemomenten, 'bepaling.evaluatiemomenten', leesDatum)
+  const bekend = typeof zorgcategorie === 'number' && zorgcategorieen.includes(String(zorgcategorie))
+  if (zorgcategorie !== undefined && !bekend)
+    throw new RegelFout('ongeldige-waarde', 'bepaling.zorgcategorie')
+  if (begindatum !== undefined && einddatum !== undefined && (einddatum as Datum) < (begindatum as Datum))
+    throw new RegelFout('datum-loopt-terug', 'bepaling.einddatum')
+  return invoer as Bepaling
+}
+
+/** Whether a part stands in a bepaling; blank text and an empty list do not. */
+function bevat(bepaling: Bepaling, deel: Bepalingsdeel): boolean {
+  if (deel === 'duur') return bepaling.begindatum !== undefined && bepaling.einddatum !== undefined
+  const waarde = bepaling[deel]
+  if (typeof waarde === 'string') return waarde.trim() !== ''
+  return Array.isArray(waarde) ? waarde.length > 0 : waarde !== undefined
+}
+
+function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel: boolean): Bevinding[] {
+  const fout = (regel: RegelId, code: string, tekst: string): Bevinding => ({
+    code,
+    ernst: 'fout',
+    tekst,
+    regel,
+  })
+  const bevindingen: Bevinding[] = []
+  for (const { deel, titel, regel } of eisen.verplicht)
+    if (!bevat(bepaling, deel))
+      bevindingen.push(fout(regel, `${deel}-ontbreekt`, `In de bepaling ontbreekt ${titel}.`))
+  for (const { deel, titel, regel } of eisen.verboden)
+    if (bevat(bepaling, deel))
+      bevindingen.push(fout(regel, `noemt-${deel}`, `De bepaling noemt ${titel}; dat hoort er niet in.`))
+  for (const { deel, titel, regel } of eisen.bevestigen) {
+    if (bepaling[deel as 'volgensOverleg'] === false)
+      bevindingen.push(fout(regel, `niet-${deel}`, `De bepaling wijkt af van ${titel}.`))
+    else if (!bevat(bepaling, deel))
+      bevindingen.push({
+        ...fout(regel, `${deel}-onbekend`, `Of de bepaling klopt met ${titel} is niet opgegeven.`),
+        ernst: 'waarschuwing',
+      })
+  }
+  const { einddatum, einddatumMaatregel } = bepaling
+  if (
+    metMaatregel &&
+    einddatum !== undefined &&
+    einddatumMaatregel !== undefined &&
+    einddatum > einddatumMaatregel
+  )
+    bevindingen.push({
+      ...fout(
+        eisen.langerDanMaatregel.regel,
+        'langer-dan-maatregel',
+        'De bepaling loopt langer door dan de maatregel.',
+      ),
+      ernst: 'waarschuwing',
+    })
+  return bevindingen
+}
+
+/**
+ * Checks a bepaling jeugdhulp against what its route asks: what it must hold, what it must not name, what it must
+ * agree with, and that it does not outlast the measure.
+ *
+ * @param route - A route that says what a bepaling must hold, such as `gvjb301`.
+ * @param bepaling - The bepaling. Dates between 2000-01-01 and 2099-12-31.
+ * @returns Whether it will do, with every finding at once. A bepaling longer than the measure, or of which an
+ * agreement was not told, gives a warning and will do all the same.
+ * @throws {RegelFout} `ongeldige-route` (also for a route that does not speak of a bepaling), `ongeldige-waarde`,
+ * `ongeldige-datum`, `buiten-bereik`, `onbekend-veld` or `datum-loopt-terug`, with the path of the field.
+ * @see Rules R301-02 and R301-15; interpretation I-26.
+ *
+ * @example
+ * ```ts
+ * import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+ * import { toetsBepaling } from 'jeugdhulp-regels/routes'
+ *
+ * const { uitkomst } = toetsBepaling(gvjb301, {
+ *   zorgcategorie: 1,
+ *   vorm: 'ambulante begeleiding',
+ *   begindatum: '2026-03-09',
+ *   einddatum: '2026-09-08',
+ *   omvang: '4 uur per week',
+ *   evaluatiemomenten: ['2026-06-08'],
+ *   zorgaanbieder: 'Aanbieder A',
+ *   volgensOverleg: true,
+ *   volgensInkoopafspraken: true,
+ * })
+ * uitkomst.voldoet // => false
+ * uitkomst.bevindingen.map(({ code }) => code) // => ['noemt-zorgaanbieder']
+ * ```
+ */
+export function toetsBepaling(route: Route, bepaling: Bepaling): Beslissing<Bepalingsuitkomst> {
+  const { bepaling: eisen, zorgcategorieen } = eisRoute(route)
+  if (!eisen || !zorgcategorieen) throw new RegelFout('ongeldige-route', 'route.bepaling')
+  const gelezen = leesBepaling(bepaling, Object.keys(zorgcategorieen.namen))
+  const { als, interpretatie } = eisen.langerDanMaatregel
+  const metMaatregel = geldt(als, { route, gegevens: {}, feiten: [], stap: route.begin })
+  const bevindingen = bevindingenVan(gelezen, eisen, metMaatregel)
+  const voldoet = bevindingen.every(({ ernst }) => ernst !== 'fout')
+  const toepassingen = bevindingen.flatMap(({ regel, tekst, code }) =>
+    regel ? [pasToe(regel, tekst, { code })] : [],
+  )
+  const maatregel = bevindingen.some(({ code }) => code === 'langer-dan-maatregel')
+  return {
+    uitkomst: { voldoet, bevindingen },
+    motivering: [
+      ...toepassingen,
+      ...(maatregel ? [pasToe(interpretatie, 'Dat is een waarschuwing en geen weigering.')] : []),
+      ...(voldoet
+        ? [pasToe(eisen.langerDanMaatregel.regel, 'De bepaling bevat wat erin hoort.', { voldoet })]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,241 @@
+import { leesDatum } from '../kern/datum'
+import type { Bevinding } from '../kern/motivering'
+import { regelregister } from '../kern/regelregister'
+import { berekenTermijn } from '../werkdagen/termijn'
+import type { Actorkeuze, Moment, Overgang, Route, Veldregels, Voorwaarde } from './definitie'
+import { meldveld } from './verloop'
+
+type Meld = (code: string, tekst: string, pad: string) => void
+
+/** Notes what a definition speaks of but does not define. */
+class Verwijzingen {
+  constructor(
+    private readonly route: Route,
+    private readonly meld: Meld,
+  ) {}
+
+  eis(bekend: readonly string[], naam: string, pad: string): void {
+    if (!bekend.includes(naam))
+      this.meld('onbekende-verwijzing', 'Hier staat een naam die de route niet kent.', pad)
+  }
+
+  stap(naam: string, pad: string): void {
+    this.eis(Object.keys(this.route.stappen), naam, pad)
+  }
+
+  gebeurtenis(naam: string, pad: string): void {
+    this.eis(Object.keys(this.route.gebeurtenissen), naam, pad)
+  }
+
+  regels(namen: readonly (string | undefined)[], pad: string): void {
+    for (const naam of namen) if (naam !== undefined) this.eis(Object.keys(regelregister), naam, pad)
+  }
+
+  voorwaarden(voorwaarden: readonly Voorwaarde[] | undefined, pad: string): void {
+    for (const voorwaarde of voorwaarden ?? []) this.voorwaarde(voorwaarde, pad)
+  }
+
+  private voorwaarde(voorwaarde: Voorwaarde, pad: string): void {
+    const { parameters, gegevens, gebeurtenissen } = this.route
+    const velden = Object.values(gebeurtenissen).flatMap(({ velden = {} }) => Object.keys(velden))
+    if ('niet' in voorwaarde) this.voorwaarde(voorwaarde.niet, pad)
+    else if ('parameter' in voorwaarde) {
+      this.eis(Object.keys(parameters), voorwaarde.parameter, pad)
+      this.eis(parameters[voorwaarde.parameter]?.keuzes ?? [], voorwaarde.is, pad)
+    } else if ('veld' in voorwaarde) this.eis(velden, voorwaarde.veld, pad)
+    else if ('eerder' in voorwaarde) {
+      this.gebeurtenis(voorwaarde.eerder, pad)
+      if (voorwaarde.sinds !== undefined) this.gebeurtenis(voorwaarde.sinds, pad)
+    } else {
+      const bekend = [...velden, ...Object.keys(gegevens)]
+      this.eis(bekend, voorwaarde.gegeven, pad)
+      if ('laterDan' in voorwaarde) this.eis(bekend, voorwaarde.laterDan, pad)
+    }
+  }
+
+  momenten(momenten: readonly Moment[] | undefined, pad: string): void {
+    for (const moment of momenten ?? []) {
+      this.voorwaarden(moment.als, pad)
+      if ('betreedt' in moment) this.stap(moment.betreedt, pad)
+      else if ('bij' in moment) {
+        this.gebeurtenis(moment.bij, pad)
+        for (const stap of moment.in ?? []) this.stap(stap, pad)
+      }
+    }
+  }
+
+  actoren(keuzes: readonly Actorkeuze[], pad: string): void {
+    for (const { wie, uitvoering = [], als } of keuzes) {
+      this.voorwaarden(als, pad)
+      for (const actor of [...wie, ...uitvoering]) this.eis(Object.keys(this.route.actoren), actor, pad)
+    }
+  }
+
+  velden(regels: Veldregels, pad: string): void {
+    for (const [naam, { verplicht }] of Object.entries(regels)) this.voorwaarden(verplicht, `${pad}.${naam}`)
+  }
+}
+
+function controleerNamen(route: Route, meld: Meld): void {
+  const namen = new Verwijzingen(route, meld)
+  leesDatum(route.geldigVanaf, 'geldigVanaf')
+  leesDatum(route.gecontroleerdOp, 'gecontroleerdOp')
+  if (route.geldigTot !== undefined) leesDatum(route.geldigTot, 'geldigTot')
+  namen.stap(route.begin, 'begin')
+  namen.regels([route.regios?.regel, route.zorgcategorieen?.regel, route.nietGecontracteerd?.regel], 'regel')
+  namen.regels(Object.keys(route.parameters), 'parameters')
+  namen.velden(route.gegevens, 'gegevens')
+  for (const [naam, stap] of Object.entries(route.stappen)) namen.regels([stap.regel], `stappen.${naam}`)
+  for (const [naam, { regel, door, velden = {}, impliceert = [], beeindigt }] of Object.entries(
+    route.gebeurtenissen,
+  )) {
+    const pad = `gebeurtenissen.${naam}`
+    namen.regels([regel], pad)
+    namen.actoren(door, pad)
+    namen.velden(velden, pad)
+    for (const soort of impliceert) namen.gebeurtenis(soort, pad)
+    for (const id of beeindigt?.behalve ?? [])
+      namen.eis(
+        route.verplichtingen.map((v) => v.id),
+        id,
+        pad,
+      )
+  }
+  for (const [naam, { uit, parameter }] of Object.entries(route.afleidingen)) {
+    namen.eis(Object.keys(route.gegevens), uit, `afleidingen.${naam}`)
+    namen.eis(Object.keys(route.parameters), parameter, `afleidingen.${naam}`)
+  }
+  for (const [i, overgang] of route.overgangen.entries()) {
+    const pad = `overgangen[${i}]`
+    namen.gebeurtenis(overgang.bij, pad)
+    namen.voorwaarden(overgang.als, pad)
+    if (overgang.naar !== undefined) namen.stap(overgang.naar, pad)
+    if (typeof overgang.in !== 'string') for (const stap of overgang.in) namen.stap(stap, pad)
+  }
+  for (const [i, v] of route.verplichtingen.entries()) {
+    const pad = `verplichtingen[${i}]`
+    namen.regels([v.regel, ...(v.interpretaties ?? [])], pad)
+    namen.actoren(v.wie, pad)
+    for (const momenten of [v.ontstaat, v.voldaan, v.vervalt]) namen.momenten(momenten, pad)
+    namen.voorwaarden(v.meldbaar, pad)
+    for (const anker of v.vanaf ?? []) {
+      namen.voorwaarden(anker.als, pad)
+      if ('betreden' in anker) namen.stap(anker.betreden, pad)
+      else namen.gebeurtenis(anker.gebeurtenis, pad)
+    }
+    for (const { duur, als } of v.termijn ?? []) {
+      namen.voorwaarden(als, pad)
+      berekenTermijn({ vanaf: route.geldigVanaf, duur })
+    }
+  }
+  for (const [i, { regel, bij }] of route.bevindingen.entries()) {
+    namen.regels([regel], `bevindingen[${i}]`)
+    namen.momenten(bij, `bevindingen[${i}]`)
+  }
+  for (const [naam, { regel }] of Object.entries(route.checklists))
+    namen.regels([regel], `checklists.${naam}`)
+  for (const [i, { bij, van, naar, regel, interpretaties = [] }] of route.stukken.entries()) {
+    const pad = `stukken[${i}]`
+    namen.gebeurtenis(bij, pad)
+    namen.actoren([{ wie: [van] }, ...naar], pad)
+    namen.regels([regel, ...interpretaties], pad)
+  }
+}
+
+/** The steps from which an event can start, ends included only where they are meant. */
+function beginstappen({ stappen }: Route, { in: waar }: Overgang): readonly string[] {
+  const alle = Object.keys(stappen)
+  if (waar === 'elke') return alle
+  return waar === 'open' ? alle.filter((stap) => !stappen[stap]?.einde) : waar
+}
+
+/** Every step that can be reached from some steps, those included, along `pijlen`. */
+function bereikbaar(vanaf: readonly string[], pijlen: readonly (readonly [string, string])[]): Set<string> {
+  const gezien = new Set(vanaf)
+  for (const stap of gezien) for (const [van, naar] of pijlen) if (van === stap) gezien.add(naar)
+  return gezien
+}
+
+function controleerVloei(route: Route, meld: Meld): void {
+  const pijlen = route.overgangen.flatMap((overgang) =>
+    beginstappen(route, overgang).map((van) => [van, overgang.naar ?? van] as const),
+  )
+  const heen = bereikbaar([route.begin], pijlen)
+  const einden = Object.keys(route.stappen).filter((stap) => route.stappen[stap]?.einde)
+  const terug = bereikbaar(
+    einden,
+    pijlen.map(([van, naar]) => [naar, van] as const),
+  )
+  for (const stap of Object.keys(route.stappen)) {
+    const pad = `stappen.${stap}`
+    if (!heen.has(stap)) meld('stap-onbereikbaar', 'Deze stap is vanaf het begin niet te bereiken.', pad)
+    if (!terug.has(stap)) meld('einde-onbereikbaar', 'Vanuit deze stap is geen einde te bereiken.', pad)
+  }
+
+  const stappenBij = (soort: string) =>
+    route.overgangen.filter(({ bij }) => bij === soort).flatMap((overgang) => beginstappen(route, overgang))
+  for (const soort of Object.keys(route.gebeurtenissen))
+    if (!stappenBij(soort).some((stap) => heen.has(stap)))
+      meld('gebeurtenis-ongebruikt', 'Deze gebeurtenis kan nergens plaatsvinden.', `gebeurtenissen.${soort}`)
+
+  const melders = Object.keys(route.gebeurtenissen).filter((soort) => meldveld(route, soort))
+  for (const [i, { ontstaat, voldaan, meldbaar }] of route.verplichtingen.entries()) {
+    const begint = ontstaat.flatMap((moment) => {
+      if ('betreedt' in moment) return [moment.betreedt]
+      if (!('bij' in moment)) return [route.begin]
+      return route.overgangen
+        .filter(({ bij }) => bij === moment.bij)
+        .flatMap((o) =>
+          beginstappen(route, o)
+            .filter((stap) => moment.in?.includes(stap) ?? true)
+            .map((stap) => o.naar ?? stap),
+        )
+    })
+    const later = bereikbaar(
+      begint.filter((stap) => heen.has(stap)),
+      pijlen,
+    )
+    const middelen = [
+      ...voldaan.flatMap((moment) => ('bij' in moment ? [moment.bij] : [])),
+      ...(meldbaar ? [] : melders),
+    ]
+    const haalbaar =
+      middelen.some((soort) => stappenBij(soort).some((stap) => later.has(stap))) ||
+      voldaan.some((moment) => 'betreedt' in moment && later.has(moment.betreedt))
+    if (later.size === 0)
+      meld('verplichting-ontstaat-nooit', 'Deze verplichting kan niet ontstaan.', `verplichtingen[${i}]`)
+    else if (!haalbaar)
+      meld('verplichting-onvervulbaar', 'Aan deze verplichting is niet te voldoen.', `verplichtingen[${i}]`)
+  }
+}
+
+/**
+ * Checks a route definition as such: every name it uses is defined, every step can be reached, an end can be
+ * reached from every step, every event can take place, and every verplichting can be met.
+ *
+ * @param route - The definition; anything else gives a finding too.
+ * @returns What is wrong with it; nothing for a sound definition.
+ *
+ * @example
+ * ```ts
+ * import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+ * import { controleerRoute } from 'jeugdhulp-regels/routes'
+ *
+ * controleerRoute(gvjb301) // => []
+ * controleerRoute({ ...gvjb301, begin: 'ret' }).some(({ code }) => code === 'stap-onbereikbaar') // => true
+ * ```
+ */
+export function controleerRoute(route: Route): Bevinding[] {
+  const bevindingen: Bevinding[] = []
+  const meld: Meld = (code, tekst, pad) => {
+    bevindingen.push({ code, ernst: 'fout', tekst, pad })
+  }
+  try {
+    controleerNamen(route, meld)
+    controleerVloei(route, meld)
+  } catch {
+    // A definition that cannot even be read through has lost its form; where exactly is for its maker to find.
+    meld('geen-route', 'Dit heeft niet de vorm van een routedefinitie.', '')
+  }
+  return bevindingen
+}

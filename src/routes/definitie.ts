@@ -1,0 +1,303 @@
+import type { BronId } from '../kern/bronnen'
+import type { Datum } from '../kern/datum'
+import type { RegelId } from '../kern/regelregister'
+import type { Duur } from '../werkdagen/termijn'
+
+/** A value that a fact of a dossier can have. */
+export type Waarde = string | number | boolean
+
+/** What an event or an opening may carry in one field. */
+export type Veld =
+  | { readonly soort: 'datum'; readonly titel: string; readonly nietVoorGebeurtenis?: true }
+  | { readonly soort: 'keuze'; readonly titel: string; readonly keuzes: readonly string[] }
+  | { readonly soort: 'getal'; readonly titel: string; readonly van: number; readonly totEnMet: number }
+  | { readonly soort: 'janee'; readonly titel: string }
+  /** Names a verplichting of the route; it must be open, and the event meets it. */
+  | { readonly soort: 'verplichting'; readonly titel: string }
+
+/** A field of an event or an opening; without `verplicht` it may be left out. */
+export type Veldregel = Veld & {
+  /** Must be there: always (an empty list), or where all these conditions hold. */
+  readonly verplicht?: readonly Voorwaarde[]
+}
+
+export type Veldregels = Readonly<Record<string, Veldregel>>
+
+/** Something that must hold for a line of the definition to count. A list of them must hold together. */
+export type Voorwaarde =
+  /** A choice of this route, see {@link Parameter}. */
+  | { readonly parameter: string; readonly is: string }
+  /** A field of the event at hand. */
+  | { readonly veld: string; readonly is: readonly Waarde[] }
+  /** The last value that the opening or an event, the one at hand included, gave to a field of this name. */
+  | { readonly gegeven: string; readonly is: readonly Waarde[] }
+  /** Two dates that were given, the first after the second. */
+  | { readonly gegeven: string; readonly laterDan: string }
+  /** An event took place earlier, with `sinds`: after the last of that kind. */
+  | { readonly eerder: string; readonly sinds?: string }
+  | { readonly niet: Voorwaarde }
+
+/** A choice left open by the sources: its interpretation, what it is set to and what else it may be. */
+export type Parameter =
+  | { readonly titel: string; readonly keuzes: readonly string[]; readonly waarde: string }
+  /** A choice per key, such as one per zorgcategorie; a key without a value is not known beforehand. */
+  | {
+      readonly titel: string
+      readonly keuzes: readonly string[]
+      readonly sleutels: readonly string[]
+      readonly waarde: Readonly<Record<string, string>>
+    }
+
+export interface Stapdefinitie {
+  readonly titel: string
+  /** The rule that describes the step; an addition of this library has none. */
+  readonly regel?: RegelId
+  /** The route ends here. */
+  readonly einde?: true
+}
+
+export interface Gebeurtenisdefinitie {
+  readonly titel: string
+  readonly regel?: RegelId
+  /** Who normally does this; somebody else gives a finding. */
+  readonly door: readonly Actorkeuze[]
+  readonly velden?: Veldregels
+  /** Events that this one is the proof of, if they did not take place since the step was entered. */
+  readonly impliceert?: readonly string[]
+  /** Ends every open verplichting but these. */
+  readonly beeindigt?: { readonly behalve: readonly string[] }
+}
+
+export interface Overgang {
+  readonly bij: string
+  /** The steps in which the event can take place; `open` is every step that is no end, `elke` every step. */
+  readonly in: readonly string[] | 'open' | 'elke'
+  /** The next step; without it the step stays the same. */
+  readonly naar?: string
+  readonly als?: readonly Voorwaarde[]
+}
+
+/** A moment in a dossier: its opening, an event (in certain steps), or a step being entered from another. */
+export type Moment =
+  | { readonly opening: true; readonly als?: readonly Voorwaarde[] }
+  | { readonly bij: string; readonly in?: readonly string[]; readonly als?: readonly Voorwaarde[] }
+  | { readonly betreedt: string; readonly als?: readonly Voorwaarde[] }
+
+/** Who answers for something, and who does it where that is somebody else. The first that fits counts. */
+export interface Actorkeuze {
+  readonly wie: readonly string[]
+  readonly uitvoering?: readonly string[]
+  /** Whoever did the event counts instead of `wie`, if the event says so. */
+  readonly ofDoor?: true
+  readonly als?: readonly Voorwaarde[]
+}
+
+/** From which day a term runs. The first that fits counts; without any it is the day the verplichting arose. */
+export type Anker = { readonly als?: readonly Voorwaarde[] } & (
+  | {
+      readonly gebeurtenis: string /** A date field that, if given, counts instead of the event's own date. */
+      readonly veld?: string
+    }
+  | { readonly betreden: string }
+)
+
+/** How long a term is. The first that fits counts; if none does, the last day is not known. */
+export interface Termijnkeuze {
+  readonly duur: Duur
+  readonly als?: readonly Voorwaarde[]
+}
+
+/** What somebody owes, from when, within which term, and what meets it. */
+export interface Verplichtingdefinitie {
+  readonly id: string
+  readonly titel: string
+  readonly regel: RegelId
+  /** Choices this verplichting rests on. */
+  readonly interpretaties?: readonly RegelId[]
+  /** Tells two verplichtingen of one id apart. */
+  readonly onderdeel?: string
+  readonly wie: readonly Actorkeuze[]
+  readonly ontstaat: readonly Moment[]
+  readonly vanaf?: readonly Anker[]
+  /** Without it the verplichting has no last day. */
+  readonly termijn?: readonly Termijnkeuze[]
+  readonly voldaan: readonly Moment[]
+  readonly vervalt?: readonly Moment[]
+  /** When it can also be met by an event that names it. Always, unless these conditions say otherwise. */
+  readonly meldbaar?: readonly Voorwaarde[]
+}
+
+/** A departure from a rule that does not break the flow. */
+export interface Bevindingdefinitie {
+  readonly code: string
+  readonly regel: RegelId
+  readonly tekst: string
+  readonly bij: readonly Moment[]
+}
+
+/** A list of things that should have been done or known. */
+export interface Checklist {
+  readonly titel: string
+  readonly regel: RegelId
+  readonly punten: Readonly<
+    Record<
+      string,
+      { readonly titel: string /** Only where it applies. */; readonly indienVanToepassing?: true }
+    >
+  >
+}
+
+/** A part of a bepaling. */
+export type Bepalingsdeel =
+  | 'duur'
+  | 'vorm'
+  | 'omvang'
+  | 'evaluatiemomenten'
+  | 'zorgcategorie'
+  | 'zorgaanbieder'
+  | 'volgensOverleg'
+  | 'volgensInkoopafspraken'
+
+/** What a bepaling must hold, what it must not, and what its maker must confirm of it. */
+export interface Bepalingseisen {
+  readonly verplicht: readonly {
+    readonly deel: Bepalingsdeel
+    readonly titel: string
+    readonly regel: RegelId
+  }[]
+  readonly verboden: readonly {
+    readonly deel: Bepalingsdeel
+    readonly titel: string
+    readonly regel: RegelId
+  }[]
+  readonly bevestigen: readonly {
+    readonly deel: Bepalingsdeel
+    readonly titel: string
+    readonly regel: RegelId
+  }[]
+  /** Whether it may last longer than the court measure, and under which choice that is looked at. */
+  readonly langerDanMaatregel: {
+    readonly regel: RegelId
+    readonly interpretatie: RegelId
+    readonly als: readonly Voorwaarde[]
+  }
+}
+
+/** A document that goes out with an event, from whom, to whom. */
+export interface Stuk {
+  readonly bij: string
+  readonly stuk: string
+  readonly titel: string
+  readonly van: string
+  readonly naar: readonly Actorkeuze[]
+  readonly regel: RegelId
+  readonly interpretaties?: readonly RegelId[]
+}
+
+/** A process as data: its steps, which event leads where, and who owes what by when. */
+export interface Route {
+  readonly id: string
+  readonly versie: string
+  readonly titel: string
+  readonly bron: BronId
+  readonly geldigVanaf: Datum
+  /** The last day on which a dossier is opened by this version. */
+  readonly geldigTot?: Datum
+  /** When somebody last held the definition against its source. */
+  readonly gecontroleerdOp: Datum
+  /** Where the route holds, and the rule that says so. */
+  readonly regios?: { readonly regel: RegelId; readonly namen: readonly string[] }
+  readonly actoren: Readonly<Record<string, string>>
+  readonly parameters: Readonly<Record<string, Parameter>>
+  /** What may be told of a case when its dossier is opened. */
+  readonly gegevens: Veldregels
+  /** A fact that, if not told, follows from another by a parameter with keys. */
+  readonly afleidingen: Readonly<Record<string, { readonly uit: string; readonly parameter: string }>>
+  readonly begin: string
+  readonly stappen: Readonly<Record<string, Stapdefinitie>>
+  readonly gebeurtenissen: Readonly<Record<string, Gebeurtenisdefinitie>>
+  readonly overgangen: readonly Overgang[]
+  readonly verplichtingen: readonly Verplichtingdefinitie[]
+  readonly bevindingen: readonly Bevindingdefinitie[]
+  readonly checklists: Readonly<Record<string, Checklist>>
+  readonly bepaling?: Bepalingseisen
+  readonly stukken: readonly Stuk[]
+  /** The categories of care a bepaling uses, by number, and the rule that lists them. */
+  readonly zorgcategorieen?: { readonly regel: RegelId; readonly namen: Readonly<Record<string, string>> }
+  /** Care without a contract: who must have been consulted first, and the rule that says so. */
+  readonly nietGecontracteerd?: { readonly regel: RegelId; readonly raadpleeg: string }
+  /** The parts of an agreement that the 301-bericht must repeat, and the rule that says so. */
+  readonly afspraken?: { readonly regel: RegelId; readonly delen: Readonly<Record<string, string>> }
+  /** Choices made by `metParameters`; a route as it comes has none. */
+  readonly gekozen?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+}
+
+type Sleutel<T> = keyof T & string
+type Vlak<T> = { [K in keyof T]: T[K] }
+
+/** The name of a step of a route. */
+export type Stapnaam<R extends Route = Route> = Sleutel<R['stappen']>
+/** An actor of a route. */
+export type Actor<R extends Route = Route> = Sleutel<R['actoren']>
+/** The name of an event of a route. */
+export type Gebeurtenissoort<R extends Route = Route> = Sleutel<R['gebeurtenissen']>
+/** The name of a verplichting of a route. */
+export type VerplichtingId<R extends Route = Route> = R['verplichtingen'][number]['id']
+
+type Inhoud<R extends Route, V extends Veld> = V extends { soort: 'keuze'; keuzes: readonly (infer K)[] }
+  ? K
+  : V extends { soort: 'getal' }
+    ? number
+    : V extends { soort: 'janee' }
+      ? boolean
+      : V extends { soort: 'verplichting' }
+        ? VerplichtingId<R>
+        : Datum
+
+type AltijdVerplicht = { readonly verplicht: readonly [] }
+type Ingevuld<R extends Route, V extends Veldregels> = {
+  [K in Sleutel<V> as V[K] extends AltijdVerplicht ? K : never]: Inhoud<R, V[K]>
+} & { [K in Sleutel<V> as V[K] extends AltijdVerplicht ? never : K]?: Inhoud<R, V[K]> }
+
+type VeldenVan<D> = D extends { readonly velden: infer V extends Veldregels } ? V : Record<never, Veldregel>
+
+/** What may be told of a case when its dossier is opened. */
+export type Openingsgegevens<R extends Route = Route> = Vlak<Ingevuld<R, R['gegevens']>>
+
+/** Something that happened, on a date; per route only its own events, with their own fields. */
+export type Gebeurtenis<R extends Route = Route> = {
+  [S in Gebeurtenissoort<R>]: Vlak<
+    {
+      readonly soort: S
+      readonly datum: Datum
+      /** Who did it. */
+      readonly door?: Actor<R>
+    } & Readonly<Ingevuld<R, VeldenVan<R['gebeurtenissen'][S]>>>
+  >
+}[Gebeurtenissoort<R>]
+
+/** The first day of a dossier, and what was told on it. */
+export interface Opening<R extends Route = Route> {
+  readonly datum: Datum
+  readonly gegevens?: Openingsgegevens<R>
+}
+
+/** Choices that differ from a route's own, by interpretation. */
+export type Parameterkeuzes<R extends Route = Route> = {
+  readonly [P in Sleutel<R['parameters']>]?: R['parameters'][P] extends {
+    sleutels: readonly (infer S extends string)[]
+    keuzes: readonly (infer K)[]
+  }
+    ? { readonly [Z in S]?: K }
+    : R['parameters'][P]['keuzes'][number]
+}
+
+/** All that happened in one case: plain JSON, to be kept as it is. */
+export interface Dossier<R extends Route = Route> {
+  readonly route: R['id']
+  readonly versie: R['versie']
+  readonly opening: Opening<R>
+  readonly gebeurtenissen: readonly Gebeurtenis<R>[]
+  /** The choices in force that differ from those the version came with. */
+  readonly parameters?: Parameterkeuzes<R>
+}

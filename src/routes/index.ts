@@ -1,0 +1,28 @@
+export type { Datum } from '../kern/datum'
+export { type Foutcode, RegelFout } from '../kern/fouten'
+export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
+export { type Bepaling, type Bepalingsuitkomst, toetsBepaling } from './bepaling'
+export {
+  geldtInRegio,
+  hulpvormVan,
+  toets301Bericht,
+  toetsContract,
+  verzendlijst,
+  type Zending,
+} from './besluiten'
+export { bevindingen } from './bevindingen'
+export { type Checklistuitkomst, toetsChecklist } from './checklist'
+export { controleerRoute } from './controleer'
+export type * from './definitie'
+export {
+  huidigeStap,
+  type MogelijkeGebeurtenis,
+  mogelijkeGebeurtenissen,
+  openDossier,
+  type Stap,
+  speelAf,
+  verwerk,
+} from './dossier'
+export { metParameters } from './route'
+export { type Tijdlijnregel, tijdlijn } from './tijdlijn'
+export { type Peiling, type Verplichting, type Verplichtingstand, verplichtingen } from './verplichtingen'

@@ -1,0 +1,107 @@
+import type { Datum } from '../kern/datum'
+import type { Anker, Moment, Route, Voorwaarde, Waarde } from './definitie'
+
+/** An event as the engine sees it: of any route, its fields already checked. */
+export type Feit = Readonly<Record<string, Waarde>> & { readonly soort: string; readonly datum: Datum }
+
+/** All that is known at one event of a dossier. */
+export interface Situatie {
+  readonly route: Route
+  readonly gegevens: Readonly<Record<string, Waarde>>
+  /** Every event so far, the one at hand last. */
+  readonly feiten: readonly Feit[]
+  /** The step before the event at hand. */
+  readonly stap: string
+  /** The event that counts: the one at hand or one it implies; none at the opening. */
+  readonly soort?: string | undefined
+  /** The step that the event at hand leads into from another. */
+  readonly betreedt?: string | undefined
+}
+
+/** What one statement (the opening or an event) says of a fact, by itself or by what follows from it. */
+function gezegd(
+  { parameters, afleidingen }: Route,
+  bron: Readonly<Record<string, Waarde>>,
+  naam: string,
+): Waarde | undefined {
+  if (bron[naam] !== undefined) return bron[naam]
+  const afleiding = afleidingen[naam]
+  const uit = afleiding && bron[afleiding.uit]
+  const tabel = afleiding && parameters[afleiding.parameter]?.waarde
+  return uit === undefined || typeof tabel !== 'object' ? undefined : tabel[String(uit)]
+}
+
+/** The last value given to a fact. */
+function gegeven({ route, gegevens, feiten }: Situatie, naam: string): Waarde | undefined {
+  for (const feit of [...feiten].reverse()) {
+    const waarde = gezegd(route, feit, naam)
+    if (waarde !== undefined) return waarde
+  }
+  return gezegd(route, gegevens, naam)
+}
+
+/** The place of the last event of a kind among the first `aantal`; -1 if there is none. */
+export function laatste(feiten: readonly Feit[], soort: string, aantal = feiten.length): number {
+  let i = aantal - 1
+  while (i >= 0 && feiten[i]?.soort !== soort) i--
+  return i
+}
+
+function geldtEen(voorwaarde: Voorwaarde, situatie: Situatie): boolean {
+  if ('niet' in voorwaarde) return !geldtEen(voorwaarde.niet, situatie)
+  if ('parameter' in voorwaarde)
+    return situatie.route.parameters[voorwaarde.parameter]?.waarde === voorwaarde.is
+  if ('veld' in voorwaarde) return voorwaarde.is.includes(situatie.feiten.at(-1)?.[voorwaarde.veld] as Waarde)
+  if ('eerder' in voorwaarde) {
+    const { eerder, sinds } = voorwaarde
+    const voorheen = laatste(situatie.feiten, eerder, situatie.feiten.length - 1)
+    return voorheen > (sinds === undefined ? -1 : laatste(situatie.feiten, sinds)) && voorheen >= 0
+  }
+  const waarde = gegeven(situatie, voorwaarde.gegeven)
+  if ('is' in voorwaarde) return voorwaarde.is.includes(waarde as Waarde)
+  const ander = gegeven(situatie, voorwaarde.laterDan)
+  // Dates of one form compare as text.
+  return waarde !== undefined && ander !== undefined && waarde > ander
+}
+
+/** Whether every condition holds; none at all always hold. */
+export function geldt(voorwaarden: readonly Voorwaarde[] | undefined, situatie: Situatie): boolean {
+  return !voorwaarden || voorwaarden.every((voorwaarde) => geldtEen(voorwaarde, situatie))
+}
+
+/** The first of several choices whose conditions hold. */
+export function eerste<K extends { readonly als?: readonly Voorwaarde[] }>(
+  keuzes: readonly K[] | undefined,
+  situatie: Situatie,
+): K | undefined {
+  return keuzes?.find((keuze) => geldt(keuze.als, situatie))
+}
+
+/** Whether the event at hand is one of these moments. */
+export function raakt(momenten: readonly Moment[] | undefined, situatie: Situatie): boolean {
+  const { soort, stap, betreedt } = situatie
+  return !!momenten?.some((moment) => {
+    const treft =
+      'betreedt' in moment
+        ? moment.betreedt === betreedt
+        : 'bij' in moment
+          ? moment.bij === soort && (!moment.in || moment.in.includes(stap))
+          : soort === undefined
+    return treft && geldt(moment.als, situatie)
+  })
+}
+
+/** The day a term runs from. */
+export function ankerdatum(
+  ankers: readonly Anker[] | undefined,
+  situatie: Situatie,
+  betreden: ReadonlyMap<string, number>,
+  ontstaan: Datum,
+): Datum {
+  const anker = eerste(ankers, situatie)
+  if (!anker) return ontstaan
+  const i = 'betreden' in anker ? betreden.get(anker.betreden) : laatste(situatie.feiten, anker.gebeurtenis)
+  const feit = situatie.feiten[i ?? -1]
+  const opgegeven = 'veld' in anker && anker.veld ? feit?.[anker.veld] : undefined
+  return (opgegeven as Datum | undefined) ?? feit?.datum ?? ontstaan
+}

@@ -1,0 +1,168 @@
+import type { Datum } from '../kern/datum'
+import { pasToe, type Regeltoepassing } from '../kern/motivering'
+import { type RegelId, regelregister } from '../kern/regelregister'
+import type { Termijn } from '../werkdagen/termijn'
+import type { Actor, Dossier, Gebeurtenissoort, Route, Stapnaam } from './definitie'
+import { speelDossierTot } from './dossier'
+import type { Instantie, Verloop } from './verloop'
+import { alsVerplichting, leesPeiling, type Peiling, termijnVan, type Verplichting } from './verplichtingen'
+
+/** One line of the story of a dossier: its opening, something that happened, or something owed from then on. */
+export type Tijdlijnregel<R extends Route = Route> =
+  | {
+      readonly soort: 'opening'
+      readonly datum: Datum
+      readonly stap: Stapnaam<R>
+      readonly tekst: string
+      readonly motivering: readonly Regeltoepassing[]
+    }
+  | {
+      readonly soort: 'gebeurtenis'
+      readonly datum: Datum
+      /** The step it took place in, and the step it led to. */
+      readonly stap: Stapnaam<R>
+      readonly naar: Stapnaam<R>
+      readonly gebeurtenis: Gebeurtenissoort<R>
+      readonly door?: Actor<R>
+      readonly tekst: string
+      readonly motivering: readonly Regeltoepassing[]
+    }
+  | {
+      readonly soort: 'verplichting'
+      /** The day it arose. */
+      readonly datum: Datum
+      readonly stap: Stapnaam<R>
+      readonly verplichting: Verplichting<R>
+      /** The term with the free days that moved its last day. */
+      readonly termijn?: Termijn
+      readonly tekst: string
+      readonly motivering: readonly Regeltoepassing[]
+    }
+
+function namen(route: Route, actoren: readonly string[]): string {
+  return actoren.map((actor) => route.actoren[actor]).join(' en ')
+}
+
+function duurtekst({ duur: { aantal, eenheid } }: Termijn): string {
+  const enkelvoud = {
+    werkdagen: 'werkdag',
+    dagen: 'dag',
+    weken: 'week',
+    maanden: 'maand',
+    jaren: 'jaar',
+  } as const
+  return `${aantal} ${aantal === 1 ? enkelvoud[eenheid] : eenheid}`
+}
+
+/** The choice behind an interpretation, as the route has it set. */
+function keuzetekst(route: Route, interpretatie: RegelId): Regeltoepassing {
+  const parameter = route.parameters[interpretatie]
+  if (!parameter || typeof parameter.waarde !== 'string')
+    return pasToe(interpretatie, regelregister[interpretatie].samenvatting)
+  return pasToe(interpretatie, `${parameter.titel}: ${parameter.waarde.replaceAll('-', ' ')}.`, {
+    keuze: parameter.waarde,
+  })
+}
+
+function motiveer(route: Route, { definitie }: Instantie, termijn: Termijn | undefined): Regeltoepassing[] {
+  const { regel, interpretaties = [] } = definitie
+  const lengte = termijn
+    ? [
+        pasToe('WD-03', `De termijn is ${duurtekst(termijn)}, te tellen vanaf de dag na ${termijn.vanaf}.`, {
+          vanaf: termijn.vanaf,
+          uiterlijk: termijn.uiterlijk,
+          overgeslagen: termijn.overgeslagen.map(({ datum }) => datum),
+        }),
+      ]
+    : []
+  return [
+    pasToe(regel, regelregister[regel].samenvatting),
+    ...lengte,
+    ...interpretaties.map((interpretatie) => keuzetekst(route, interpretatie)),
+  ]
+}
+
+function verplichtingregel(verloop: Verloop, instantie: Instantie, peiling: Peiling): Tijdlijnregel {
+  const { route } = verloop
+  const termijn = termijnVan(instantie, peiling.kalender)
+  const verplichting = alsVerplichting(instantie, termijn, peiling)
+  const { titel, wie, uitvoering } = verplichting
+  const doener = uitvoering ? `, uit te voeren door ${namen(route, uitvoering)}` : ''
+  const wanneer = termijn ? `, uiterlijk ${termijn.uiterlijk}` : ''
+  return {
+    soort: 'verplichting',
+    datum: instantie.ontstaan,
+    stap: verloop.stappen[instantie.bijFeit + 1] ?? verloop.stap,
+    verplichting,
+    ...(termijn && { termijn }),
+    tekst: `${titel}: ${namen(route, wie)}${doener}${wanneer}.`,
+    motivering: motiveer(route, instantie, termijn),
+  }
+}
+
+function toepassing(regel: RegelId | undefined): readonly Regeltoepassing[] {
+  return regel ? [pasToe(regel, regelregister[regel].samenvatting)] : []
+}
+
+function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
+  const { route, feiten, stappen, stap } = verloop
+  const { soort, datum, door } = feiten[i] as Verloop['feiten'][number]
+  const definitie = route.gebeurtenissen[soort]
+  return {
+    soort: 'gebeurtenis',
+    datum,
+    stap: stappen[i] as string,
+    naar: stappen[i + 1] ?? stap,
+    gebeurtenis: soort,
+    ...(door !== undefined && { door: String(door) }),
+    tekst: `${definitie?.titel}${door === undefined ? '' : ` door ${namen(route, [String(door)])}`}.`,
+    motivering: toepassing(definitie?.regel),
+  }
+}
+
+/**
+ * The story of a dossier for people to read: the opening and every event in order, each followed by what was owed
+ * from then on, by whom, by when, whether it was met, and which free days moved the last day.
+ *
+ * The dossier is seen as it stood on the peildatum, as in {@link verplichtingen}.
+ *
+ * @param route - The route, version and choices the dossier was opened with.
+ * @param dossier - The dossier.
+ * @param peiling - `peildatum` is the day to look from, `kalender` a calendar of one's own (rule WD-02).
+ * @throws {RegelFout} As verplichtingen.
+ *
+ * @example
+ * ```ts
+ * import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+ * import { speelAf, tijdlijn } from 'jeugdhulp-regels/routes'
+ *
+ * const dossier = speelAf(gvjb301, { datum: '2026-03-02' }, [{ soort: 'overleg-gevoerd', datum: '2026-03-04' }])
+ * const regels = tijdlijn(gvjb301, dossier, { peildatum: '2026-03-04' })
+ * regels.map(({ soort }) => soort) // => ['opening', 'verplichting', 'gebeurtenis', 'verplichting', 'verplichting']
+ * regels[1]?.tekst // => 'Overleg voeren met het lokaal team: jeugdbeschermer, uiterlijk 2026-03-05.'
+ * ```
+ */
+export function tijdlijn<const R extends Route>(
+  route: R,
+  dossier: Dossier<R>,
+  peiling: Peiling,
+): readonly Tijdlijnregel<R>[] {
+  const gelezen = leesPeiling(peiling)
+  const verloop = speelDossierTot(route, dossier, gelezen.peildatum)
+  if (!verloop) return []
+  const regels: Tijdlijnregel[] = [
+    {
+      soort: 'opening',
+      datum: verloop.opening.datum,
+      stap: route.begin,
+      tekst: `Dossier geopend: ${route.titel}.`,
+      motivering: toepassing(route.stappen[route.begin]?.regel),
+    },
+  ]
+  for (let i = -1; i < verloop.feiten.length; i++) {
+    if (i >= 0) regels.push(gebeurtenisregel(verloop, i))
+    for (const instantie of verloop.instanties)
+      if (instantie.bijFeit === i) regels.push(verplichtingregel(verloop, instantie, gelezen))
+  }
+  return regels as readonly Tijdlijnregel<R>[]
+}

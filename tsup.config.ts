@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    werkdagen: 'src/werkdagen/index.ts',
+    routes: 'src/routes/index.ts',
+    regelsets: 'src/regelsets/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  // Shared chunks in both formats: RegelFout must be one class whichever entry threw it.
+  splitting: true,
+  target: 'es2022',
+  platform: 'neutral',
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+})

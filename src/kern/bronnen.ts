@@ -1,10 +1,7 @@
 import { bevries } from './bevries'
 
 /** Where a rule comes from: one of the documents this library was written from. */
-export type BronId =
-  | 'gvjb-301-2022'
-  | 'algemene-termijnenwet'
-  | 'jeugdhulp-regels'
+export type BronId = 'gvjb-301-2022' | 'algemene-termijnenwet' | 'jeugdhulp-regels'
 
 export interface Bron {
   readonly titel: string

@@ -3,15 +3,12 @@
  */
 export type Foutcode =
   | 'ongeldige-datum'
-  | 'ongeldig-moment'
-  | 'ongeldige-tijdzone'
   | 'ongeldig-aantal'
   | 'ongeldige-waarde'
   | 'ontbrekend-veld'
   | 'onbekend-veld'
   | 'buiten-bereik'
   | 'buiten-dekking'
-  | 'ongeldige-kalender'
   | 'ongeldige-route'
   | 'andere-route'
   | 'gebeurtenis-niet-toegestaan'

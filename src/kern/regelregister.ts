@@ -73,7 +73,8 @@ const regels = {
   },
   'R301-07': {
     bron: gvjb301([239, 246]),
-    samenvatting: 'Na terugzending van deel 1 vernietigt de zorgaanbieder het aanmeldformulier.',
+    samenvatting:
+      'Is deel 1 met terugkoppeling terug, dan blijft er bij de zorgaanbieder geen formulier achter.',
   },
   'R301-08': {
     bron: gvjb301([267, 290], [306, 319]),
@@ -185,7 +186,7 @@ const regels = {
     samenvatting: 'Binnen 3 werkdagen is het gesprek gevoerd, niet alleen afgesproken.',
   },
   'I-24': {
-    bron: gvjb301([348, 351], [366, 367]),
+    bron: gvjb301([349, 351], [366, 367]),
     samenvatting:
       'In de route beslist de teamleider of de regionale contactpersoon over bestuurlijke escalatie.',
   },

@@ -78,7 +78,7 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel:
   const bevindingen: Bevinding[] = []
   for (const { deel, titel, regel } of eisen.verplicht)
     if (!bevat(bepaling, deel))
-      bevindingen.push(fout(regel, `${deel}-ontbreekt`, `In de bepaling ontbreekt ${titel}.`))
+      bevindingen.push(fout(regel, `${deel}-ontbreekt`, `In de bepaling ontbreekt: ${titel}.`))
   for (const { deel, titel, regel } of eisen.verboden)
     if (bevat(bepaling, deel))
       bevindingen.push(fout(regel, `noemt-${deel}`, `De bepaling noemt ${titel}; dat hoort er niet in.`))

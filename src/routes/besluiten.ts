@@ -2,7 +2,9 @@ import { RegelFout } from '../kern/fouten'
 import { eisNietsMeer, eisObject } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
 import type { RegelId } from '../kern/regelregister'
-import type { Actor, Gebeurtenissoort, Route } from './definitie'
+import type { Route } from './definitie'
+import type { Actor, Gebeurtenissoort } from './dossiertypen'
+import { keuzeVan } from './parameters'
 import { eisRoute } from './route'
 import { eerste } from './situatie'
 
@@ -58,15 +60,14 @@ export function geldtInRegio(route: Route, regio: string): Beslissing<'van-toepa
  * ```
  */
 export function hulpvormVan(route: Route, zorgcategorie: number): Beslissing<string> {
-  const { zorgcategorieen, afleidingen, parameters } = eisRoute(route)
+  const { zorgcategorieen, afleidingen } = eisRoute(route)
   const parameter = afleidingen.hulpvorm?.parameter
-  const tabel = parameter === undefined ? undefined : parameters[parameter]?.waarde
-  if (!zorgcategorieen || typeof tabel !== 'object')
+  if (!zorgcategorieen || parameter === undefined)
     throw new RegelFout('ongeldige-route', 'route.zorgcategorieen')
   const nummer = String(zorgcategorie)
   if (typeof zorgcategorie !== 'number' || !Object.hasOwn(zorgcategorieen.namen, nummer))
     throw new RegelFout('ongeldige-waarde', 'zorgcategorie')
-  const uitkomst = tabel[nummer] ?? 'onbekend'
+  const uitkomst = keuzeVan(route, parameter, nummer) ?? 'onbekend'
   const naam = zorgcategorieen.namen[nummer] as string
   const tekst =
     uitkomst === 'onbekend'
@@ -168,7 +169,7 @@ export function verzendlijst<const R extends Route>(
       naar,
     })) as readonly Zending<R>[],
     motivering: zendingen.flatMap(({ stuk: { titel, van, regel, interpretaties = [] }, naar }) => {
-      const tekst = `De ${titel} gaat van ${actoren[van]} naar ${naar.map((actor) => actoren[actor]).join(' en ')}.`
+      const tekst = `Van ${actoren[van]} naar ${naar.map((actor) => actoren[actor]).join(' en ')}: ${titel}.`
       return [regel, ...interpretaties].map((id) => pasToe(id, tekst, { van, naar }))
     }),
   }
@@ -202,7 +203,7 @@ type Afspraken<R extends Route> = R['afspraken'] extends { delen: infer D }
  */
 export function toets301Bericht<const R extends Route>(
   route: R,
-  vergelijking: { readonly afgesproken: Afspraken<R>; readonly bericht: Afspraken<R> },
+  vergelijking: { readonly afgesproken: NoInfer<Afspraken<R>>; readonly bericht: NoInfer<Afspraken<R>> },
 ): Beslissing<{ readonly klopt: boolean; readonly verschillen: readonly string[] }> {
   const { afspraken } = eisRoute(route)
   if (!afspraken) throw new RegelFout('ongeldige-route', 'route.afspraken')

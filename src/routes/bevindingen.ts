@@ -1,6 +1,7 @@
 import type { Bevinding } from '../kern/motivering'
-import type { Dossier, Route } from './definitie'
+import type { Route } from './definitie'
 import { speelDossier } from './dossier'
+import type { Dossier } from './dossiertypen'
 
 /**
  * What in a dossier departs from a rule without breaking the flow, such as the RET before the collectief, or a
@@ -25,7 +26,10 @@ import { speelDossier } from './dossier'
  * bevinding?.pad // => 'gebeurtenissen[1]'
  * ```
  */
-export function bevindingen<const R extends Route>(route: R, dossier: Dossier<R>): readonly Bevinding[] {
+export function bevindingen<const R extends Route>(
+  route: R,
+  dossier: NoInfer<Dossier<R>>,
+): readonly Bevinding[] {
   return speelDossier(route, dossier).gemeld.map(({ bijFeit, bevinding: { code, tekst, regel } }) => ({
     code,
     ernst: 'waarschuwing',

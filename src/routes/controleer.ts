@@ -27,6 +27,14 @@ class Verwijzingen {
     this.eis(Object.keys(this.route.gebeurtenissen), naam, pad)
   }
 
+  verplichting(id: string, pad: string): void {
+    this.eis(
+      this.route.verplichtingen.map((verplichting) => verplichting.id),
+      id,
+      pad,
+    )
+  }
+
   regels(namen: readonly (string | undefined)[], pad: string): void {
     for (const naam of namen) if (naam !== undefined) this.eis(Object.keys(regelregister), naam, pad)
   }
@@ -46,7 +54,10 @@ class Verwijzingen {
     else if ('eerder' in voorwaarde) {
       this.gebeurtenis(voorwaarde.eerder, pad)
       if (voorwaarde.sinds !== undefined) this.gebeurtenis(voorwaarde.sinds, pad)
-    } else {
+      if (voorwaarde.verplichting !== undefined) this.verplichting(voorwaarde.verplichting, pad)
+    } else if ('strijdig' in voorwaarde)
+      this.eis(Object.keys(this.route.afleidingen), voorwaarde.strijdig, pad)
+    else {
       const bekend = [...velden, ...Object.keys(gegevens)]
       this.eis(bekend, voorwaarde.gegeven, pad)
       if ('laterDan' in voorwaarde) this.eis(bekend, voorwaarde.laterDan, pad)
@@ -94,12 +105,7 @@ function controleerNamen(route: Route, meld: Meld): void {
     namen.actoren(door, pad)
     namen.velden(velden, pad)
     for (const soort of impliceert) namen.gebeurtenis(soort, pad)
-    for (const id of beeindigt?.behalve ?? [])
-      namen.eis(
-        route.verplichtingen.map((v) => v.id),
-        id,
-        pad,
-      )
+    for (const id of beeindigt?.behalve ?? []) namen.verplichting(id, pad)
   }
   for (const [naam, { uit, parameter }] of Object.entries(route.afleidingen)) {
     namen.eis(Object.keys(route.gegevens), uit, `afleidingen.${naam}`)
@@ -134,6 +140,11 @@ function controleerNamen(route: Route, meld: Meld): void {
   }
   for (const [naam, { regel }] of Object.entries(route.checklists))
     namen.regels([regel], `checklists.${naam}`)
+  for (const [i, { wie, stappen, regel }] of route.rollen.entries()) {
+    namen.actoren([{ wie: [wie] }], `rollen[${i}]`)
+    namen.regels([regel], `rollen[${i}]`)
+    for (const stap of stappen) namen.stap(stap, `rollen[${i}]`)
+  }
   for (const [i, { bij, van, naar, regel, interpretaties = [] }] of route.stukken.entries()) {
     const pad = `stukken[${i}]`
     namen.gebeurtenis(bij, pad)

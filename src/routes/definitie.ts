@@ -33,20 +33,25 @@ export type Voorwaarde =
   | { readonly gegeven: string; readonly is: readonly Waarde[] }
   /** Two dates that were given, the first after the second. */
   | { readonly gegeven: string; readonly laterDan: string }
-  /** An event took place earlier, with `sinds`: after the last of that kind. */
-  | { readonly eerder: string; readonly sinds?: string }
+  /** An event took place earlier; with `verplichting` one that names it, with `sinds` after the last of that kind. */
+  | { readonly eerder: string; readonly verplichting?: string; readonly sinds?: string }
+  /** A fact was told that differs from what follows from another, see `afleidingen`. */
+  | { readonly strijdig: string }
   | { readonly niet: Voorwaarde }
 
-/** A choice left open by the sources: its interpretation, what it is set to and what else it may be. */
+/** A choice left open by the sources: what it is unless a route says otherwise, and what else it may be. */
 export type Parameter =
-  | { readonly titel: string; readonly keuzes: readonly string[]; readonly waarde: string }
+  | { readonly titel: string; readonly keuzes: readonly string[]; readonly standaard: string }
   /** A choice per key, such as one per zorgcategorie; a key without a value is not known beforehand. */
   | {
       readonly titel: string
       readonly keuzes: readonly string[]
       readonly sleutels: readonly string[]
-      readonly waarde: Readonly<Record<string, string>>
+      readonly standaard: Readonly<Record<string, string>>
     }
+
+/** Choices that differ from the default, by interpretation. */
+export type Gekozen = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
 export interface Stapdefinitie {
   readonly titel: string
@@ -87,7 +92,7 @@ export type Moment =
 export interface Actorkeuze {
   readonly wie: readonly string[]
   readonly uitvoering?: readonly string[]
-  /** Whoever did the event counts instead of `wie`, if the event says so. */
+  /** If one of `wie` did the event, it is that one alone. */
   readonly ofDoor?: true
   readonly als?: readonly Voorwaarde[]
 }
@@ -194,6 +199,14 @@ export interface Stuk {
   readonly interpretaties?: readonly RegelId[]
 }
 
+/** A part somebody has in some steps: no single act with a term, but something to be counted on. */
+export interface Rol {
+  readonly wie: string
+  readonly stappen: readonly string[]
+  readonly regel: RegelId
+  readonly tekst: string
+}
+
 /** A process as data: its steps, which event leads where, and who owes what by when. */
 export interface Route {
   readonly id: string
@@ -222,82 +235,14 @@ export interface Route {
   readonly checklists: Readonly<Record<string, Checklist>>
   readonly bepaling?: Bepalingseisen
   readonly stukken: readonly Stuk[]
+  /** Who carries what in which steps, beside what is owed at a moment. */
+  readonly rollen: readonly Rol[]
   /** The categories of care a bepaling uses, by number, and the rule that lists them. */
   readonly zorgcategorieen?: { readonly regel: RegelId; readonly namen: Readonly<Record<string, string>> }
   /** Care without a contract: who must have been consulted first, and the rule that says so. */
   readonly nietGecontracteerd?: { readonly regel: RegelId; readonly raadpleeg: string }
   /** The parts of an agreement that the 301-bericht must repeat, and the rule that says so. */
   readonly afspraken?: { readonly regel: RegelId; readonly delen: Readonly<Record<string, string>> }
-  /** Choices made by `metParameters`; a route as it comes has none. */
-  readonly gekozen?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
-}
-
-type Sleutel<T> = keyof T & string
-type Vlak<T> = { [K in keyof T]: T[K] }
-
-/** The name of a step of a route. */
-export type Stapnaam<R extends Route = Route> = Sleutel<R['stappen']>
-/** An actor of a route. */
-export type Actor<R extends Route = Route> = Sleutel<R['actoren']>
-/** The name of an event of a route. */
-export type Gebeurtenissoort<R extends Route = Route> = Sleutel<R['gebeurtenissen']>
-/** The name of a verplichting of a route. */
-export type VerplichtingId<R extends Route = Route> = R['verplichtingen'][number]['id']
-
-type Inhoud<R extends Route, V extends Veld> = V extends { soort: 'keuze'; keuzes: readonly (infer K)[] }
-  ? K
-  : V extends { soort: 'getal' }
-    ? number
-    : V extends { soort: 'janee' }
-      ? boolean
-      : V extends { soort: 'verplichting' }
-        ? VerplichtingId<R>
-        : Datum
-
-type AltijdVerplicht = { readonly verplicht: readonly [] }
-type Ingevuld<R extends Route, V extends Veldregels> = {
-  [K in Sleutel<V> as V[K] extends AltijdVerplicht ? K : never]: Inhoud<R, V[K]>
-} & { [K in Sleutel<V> as V[K] extends AltijdVerplicht ? never : K]?: Inhoud<R, V[K]> }
-
-type VeldenVan<D> = D extends { readonly velden: infer V extends Veldregels } ? V : Record<never, Veldregel>
-
-/** What may be told of a case when its dossier is opened. */
-export type Openingsgegevens<R extends Route = Route> = Vlak<Ingevuld<R, R['gegevens']>>
-
-/** Something that happened, on a date; per route only its own events, with their own fields. */
-export type Gebeurtenis<R extends Route = Route> = {
-  [S in Gebeurtenissoort<R>]: Vlak<
-    {
-      readonly soort: S
-      readonly datum: Datum
-      /** Who did it. */
-      readonly door?: Actor<R>
-    } & Readonly<Ingevuld<R, VeldenVan<R['gebeurtenissen'][S]>>>
-  >
-}[Gebeurtenissoort<R>]
-
-/** The first day of a dossier, and what was told on it. */
-export interface Opening<R extends Route = Route> {
-  readonly datum: Datum
-  readonly gegevens?: Openingsgegevens<R>
-}
-
-/** Choices that differ from a route's own, by interpretation. */
-export type Parameterkeuzes<R extends Route = Route> = {
-  readonly [P in Sleutel<R['parameters']>]?: R['parameters'][P] extends {
-    sleutels: readonly (infer S extends string)[]
-    keuzes: readonly (infer K)[]
-  }
-    ? { readonly [Z in S]?: K }
-    : R['parameters'][P]['keuzes'][number]
-}
-
-/** All that happened in one case: plain JSON, to be kept as it is. */
-export interface Dossier<R extends Route = Route> {
-  readonly route: R['id']
-  readonly versie: R['versie']
-  readonly opening: Opening<R>
-  readonly gebeurtenissen: readonly Gebeurtenis<R>[]
-  /** The choices in force that differ from those the version came with. */
-  readonly parameters?: Parameterkeuzes<R>
+  /** Choices made by `metParameters` that differ from the default; a route as it comes has none. */
+  readonly gekozen?: Gekozen
 }

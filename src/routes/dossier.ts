@@ -1,16 +1,8 @@
 import type { Datum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisObject, leesLijst } from '../kern/invoer'
-import type {
-  Actor,
-  Dossier,
-  Gebeurtenis,
-  Gebeurtenissoort,
-  Opening,
-  Route,
-  Stapdefinitie,
-  Stapnaam,
-} from './definitie'
+import type { Route, Stapdefinitie } from './definitie'
+import type { Actor, Dossier, Gebeurtenis, Gebeurtenissoort, Opening, Stapnaam } from './dossiertypen'
 import { eisRoute } from './route'
 import { eerste } from './situatie'
 import { begin, huidigeSituatie, mogelijkeOvergangen, speel, type Verloop } from './verloop'
@@ -113,7 +105,7 @@ function alsDossier<R extends Route>(route: R, { opening, feiten }: Verloop): Do
  * dossier.gebeurtenissen // => []
  * ```
  */
-export function openDossier<const R extends Route>(route: R, opening: Opening<R>): Dossier<R> {
+export function openDossier<const R extends Route>(route: R, opening: NoInfer<Opening<R>>): Dossier<R> {
   return alsDossier(route, begin(eisRoute(route), opening, 'opening'))
 }
 
@@ -141,8 +133,8 @@ export function openDossier<const R extends Route>(route: R, opening: Opening<R>
  */
 export function verwerk<const R extends Route>(
   route: R,
-  dossier: Dossier<R>,
-  gebeurtenis: Gebeurtenis<R>,
+  dossier: NoInfer<Dossier<R>>,
+  gebeurtenis: NoInfer<Gebeurtenis<R>>,
 ): Dossier<R> {
   const verloop = speelDossier(route, dossier)
   speel(verloop, gebeurtenis, 'gebeurtenis')
@@ -168,8 +160,8 @@ export function verwerk<const R extends Route>(
  */
 export function speelAf<const R extends Route>(
   route: R,
-  opening: Opening<R>,
-  gebeurtenissen: readonly Gebeurtenis<R>[],
+  opening: NoInfer<Opening<R>>,
+  gebeurtenissen: readonly NoInfer<Gebeurtenis<R>>[],
 ): Dossier<R> {
   const verloop = begin(eisRoute(route), opening, 'opening')
   leesLijst(gebeurtenissen, 'gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))
@@ -189,7 +181,7 @@ export function speelAf<const R extends Route>(
  * huidigeStap(gvjb301, openDossier(gvjb301, { datum: '2026-03-02' })) // => { id: 'contact-leggen', titel: 'Contact leggen', regel: 'R301-01' }
  * ```
  */
-export function huidigeStap<const R extends Route>(route: R, dossier: Dossier<R>): Stap<R> {
+export function huidigeStap<const R extends Route>(route: R, dossier: NoInfer<Dossier<R>>): Stap<R> {
   const { stap } = speelDossier(route, dossier)
   return { id: stap as Stapnaam<R>, ...(route.stappen[stap] as Stapdefinitie) }
 }
@@ -210,7 +202,7 @@ export function huidigeStap<const R extends Route>(route: R, dossier: Dossier<R>
  */
 export function mogelijkeGebeurtenissen<const R extends Route>(
   route: R,
-  dossier: Dossier<R>,
+  dossier: NoInfer<Dossier<R>>,
 ): readonly MogelijkeGebeurtenis<R>[] {
   const verloop = speelDossier(route, dossier)
   const situatie = huidigeSituatie(verloop)

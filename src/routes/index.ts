@@ -23,6 +23,8 @@ export {
   speelAf,
   verwerk,
 } from './dossier'
+export type * from './dossiertypen'
+export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'
 export { type Peiling, type Verplichting, type Verplichtingstand, verplichtingen } from './verplichtingen'

@@ -2,7 +2,9 @@ import { bevries } from '../kern/bevries'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisObject } from '../kern/invoer'
 import { controleerRoute } from './controleer'
-import type { Parameter, Parameterkeuzes, Route } from './definitie'
+import type { Gekozen, Parameter, Route } from './definitie'
+import type { Ingesteld, Parameterkeuzes } from './dossiertypen'
+import { isPerSleutel } from './parameters'
 
 const gecontroleerd = /* @__PURE__ */ new WeakSet<object>()
 
@@ -14,14 +16,20 @@ export function eisRoute(route: Route): Route {
   return route
 }
 
-function kies(parameter: Parameter, keuze: unknown, pad: string): Parameter {
-  if (!('sleutels' in parameter)) return { ...parameter, waarde: eisKeuze(keuze, pad, parameter.keuzes) }
-  const waarde: Record<string, string> = { ...parameter.waarde }
-  for (const [sleutel, deel] of Object.entries(eisObject(keuze, pad))) {
-    if (!parameter.sleutels.includes(sleutel)) throw new RegelFout('onbekend-veld', pad, parameter.sleutels)
-    waarde[sleutel] = eisKeuze(deel, `${pad}.${sleutel}`, parameter.keuzes)
+/** Reads a choice; for one with keys only the keys that differ from the default are kept. */
+function leesKeuze(parameter: Parameter, keuze: unknown, pad: string): Gekozen[string] | undefined {
+  if (!isPerSleutel(parameter)) {
+    const gelezen = eisKeuze(keuze, pad, parameter.keuzes)
+    return gelezen === parameter.standaard ? undefined : gelezen
   }
-  return { ...parameter, waarde }
+  const delen = eisObject(keuze, pad)
+  if (Object.keys(delen).some((sleutel) => !parameter.sleutels.includes(sleutel)))
+    throw new RegelFout('onbekend-veld', pad, parameter.sleutels)
+  const anders = parameter.sleutels
+    .filter((sleutel) => delen[sleutel] !== undefined)
+    .map((sleutel) => [sleutel, eisKeuze(delen[sleutel], `${pad}.${sleutel}`, parameter.keuzes)] as const)
+    .filter(([sleutel, deel]) => deel !== parameter.standaard[sleutel])
+  return anders.length === 0 ? undefined : Object.fromEntries(anders)
 }
 
 /**
@@ -30,6 +38,7 @@ function kies(parameter: Parameter, keuze: unknown, pad: string): Parameter {
  *
  * @param route - The route.
  * @param keuzes - Per interpretation the choice that differs; what may be chosen stands in `route.parameters`.
+ * A choice that is the default counts as none.
  * @throws {RegelFout} `ongeldige-route`, `onbekend-veld` or `ongeldige-waarde`, with the path of the choice.
  * @see Interpretations I-05, I-06, I-14 to I-20 and I-24 to I-26 for the 301 route.
  *
@@ -39,20 +48,32 @@ function kies(parameter: Parameter, keuze: unknown, pad: string): Parameter {
  * import { metParameters, openDossier } from 'jeugdhulp-regels/routes'
  *
  * const onzeRoute = metParameters(gvjb301, { 'I-05': 'overleg', 'I-06': { 7: 'verblijf' } })
- * onzeRoute.parameters['I-05'].waarde // => 'overleg'
+ * onzeRoute.gekozen // => { 'I-05': 'overleg', 'I-06': { 7: 'verblijf' } }
  * openDossier(onzeRoute, { datum: '2026-03-02' }).parameters // => { 'I-05': 'overleg', 'I-06': { 7: 'verblijf' } }
  * ```
  */
-export function metParameters<const R extends Route>(route: R, keuzes: Parameterkeuzes<R>): R {
-  const { parameters, gekozen = {} } = eisRoute(route)
-  const nieuw: Record<string, Parameter> = { ...parameters }
-  const samen: Record<string, unknown> = { ...gekozen }
-  for (const [id, keuze] of Object.entries(eisObject(keuzes, 'keuzes'))) {
-    const parameter = Object.hasOwn(parameters, id) ? parameters[id] : undefined
-    if (!parameter) throw new RegelFout('onbekend-veld', 'keuzes', Object.keys(parameters))
-    if (keuze === undefined) continue
-    nieuw[id] = kies(parameter, keuze, `keuzes.${id}`)
-    samen[id] = 'sleutels' in parameter ? { ...(samen[id] as object), ...(keuze as object) } : keuze
+export function metParameters<const R extends Route>(
+  route: R,
+  keuzes: NoInfer<Parameterkeuzes<R>>,
+): Ingesteld<R> {
+  const { parameters, gekozen: eerder = {} } = eisRoute(route)
+  const nieuw = eisObject(keuzes, 'keuzes')
+  if (Object.keys(nieuw).some((id) => !Object.hasOwn(parameters, id)))
+    throw new RegelFout('onbekend-veld', 'keuzes', Object.keys(parameters))
+  const gekozen: Record<string, Gekozen[string]> = {}
+  // In the order of the route and without defaults, so that equal choices are one and the same JSON.
+  for (const [id, parameter] of Object.entries(parameters)) {
+    const eigen = nieuw[id]
+    const samen =
+      isPerSleutel(parameter) && typeof eigen === 'object' && eigen !== null
+        ? { ...(eerder[id] as object), ...eigen }
+        : eigen === undefined
+          ? eerder[id]
+          : eigen
+    const keuze = samen === undefined ? undefined : leesKeuze(parameter, samen, `keuzes.${id}`)
+    if (keuze !== undefined) gekozen[id] = keuze
   }
-  return bevries({ ...route, parameters: nieuw, gekozen: samen })
+  const { gekozen: _, ...rest } = route as Route
+  const ingesteld = Object.keys(gekozen).length === 0 ? rest : { ...rest, gekozen }
+  return bevries(ingesteld) as unknown as Ingesteld<R>
 }

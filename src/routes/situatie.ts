@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum'
 import type { Anker, Moment, Route, Voorwaarde, Waarde } from './definitie'
+import { keuzeVan } from './parameters'
 
 /** An event as the engine sees it: of any route, its fields already checked. */
 export type Feit = Readonly<Record<string, Waarde>> & { readonly soort: string; readonly datum: Datum }
@@ -18,44 +19,55 @@ export interface Situatie {
   readonly betreedt?: string | undefined
 }
 
-/** What one statement (the opening or an event) says of a fact, by itself or by what follows from it. */
-function gezegd(
-  { parameters, afleidingen }: Route,
-  bron: Readonly<Record<string, Waarde>>,
-  naam: string,
-): Waarde | undefined {
-  if (bron[naam] !== undefined) return bron[naam]
-  const afleiding = afleidingen[naam]
-  const uit = afleiding && bron[afleiding.uit]
-  const tabel = afleiding && parameters[afleiding.parameter]?.waarde
-  return uit === undefined || typeof tabel !== 'object' ? undefined : tabel[String(uit)]
-}
-
-/** The last value given to a fact. */
-function gegeven({ route, gegevens, feiten }: Situatie, naam: string): Waarde | undefined {
-  for (const feit of [...feiten].reverse()) {
-    const waarde = gezegd(route, feit, naam)
+/** The last value told of a fact: by an event, or at the opening. */
+function verteld({ gegevens, feiten }: Situatie, naam: string): Waarde | undefined {
+  for (let i = feiten.length - 1; i >= 0; i--) {
+    const waarde = feiten[i]?.[naam]
     if (waarde !== undefined) return waarde
   }
-  return gezegd(route, gegevens, naam)
+  return gegevens[naam]
+}
+
+/** The value of a fact that follows from the last value told of another. */
+function afgeleid(situatie: Situatie, naam: string): Waarde | undefined {
+  const afleiding = situatie.route.afleidingen[naam]
+  const uit = afleiding && verteld(situatie, afleiding.uit)
+  return uit === undefined ? undefined : keuzeVan(situatie.route, afleiding?.parameter as string, String(uit))
+}
+
+/** A fact as it was told; if it was not, as it follows from another. */
+function gegeven(situatie: Situatie, naam: string): Waarde | undefined {
+  return verteld(situatie, naam) ?? afgeleid(situatie, naam)
 }
 
 /** The place of the last event of a kind among the first `aantal`; -1 if there is none. */
-export function laatste(feiten: readonly Feit[], soort: string, aantal = feiten.length): number {
+export function laatste(
+  feiten: readonly Feit[],
+  soort: string,
+  aantal = feiten.length,
+  verplichting?: string,
+): number {
   let i = aantal - 1
-  while (i >= 0 && feiten[i]?.soort !== soort) i--
+  while (i >= 0 && !(feiten[i]?.soort === soort && noemt(feiten[i] as Feit, verplichting))) i--
   return i
+}
+
+function noemt(feit: Feit, verplichting: string | undefined): boolean {
+  return verplichting === undefined || feit.verplichting === verplichting
 }
 
 function geldtEen(voorwaarde: Voorwaarde, situatie: Situatie): boolean {
   if ('niet' in voorwaarde) return !geldtEen(voorwaarde.niet, situatie)
-  if ('parameter' in voorwaarde)
-    return situatie.route.parameters[voorwaarde.parameter]?.waarde === voorwaarde.is
+  if ('parameter' in voorwaarde) return keuzeVan(situatie.route, voorwaarde.parameter) === voorwaarde.is
   if ('veld' in voorwaarde) return voorwaarde.is.includes(situatie.feiten.at(-1)?.[voorwaarde.veld] as Waarde)
   if ('eerder' in voorwaarde) {
-    const { eerder, sinds } = voorwaarde
-    const voorheen = laatste(situatie.feiten, eerder, situatie.feiten.length - 1)
-    return voorheen > (sinds === undefined ? -1 : laatste(situatie.feiten, sinds)) && voorheen >= 0
+    const { eerder, verplichting, sinds } = voorwaarde
+    const voorheen = laatste(situatie.feiten, eerder, situatie.feiten.length - 1, verplichting)
+    return voorheen > (sinds === undefined ? -1 : laatste(situatie.feiten, sinds))
+  }
+  if ('strijdig' in voorwaarde) {
+    const [gezegd, volgt] = [verteld(situatie, voorwaarde.strijdig), afgeleid(situatie, voorwaarde.strijdig)]
+    return gezegd !== undefined && volgt !== undefined && gezegd !== volgt
   }
   const waarde = gegeven(situatie, voorwaarde.gegeven)
   if ('is' in voorwaarde) return voorwaarde.is.includes(waarde as Waarde)

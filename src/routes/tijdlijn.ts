@@ -2,9 +2,12 @@ import type { Datum } from '../kern/datum'
 import { pasToe, type Regeltoepassing } from '../kern/motivering'
 import { type RegelId, regelregister } from '../kern/regelregister'
 import type { Termijn } from '../werkdagen/termijn'
-import type { Actor, Dossier, Gebeurtenissoort, Route, Stapnaam } from './definitie'
+import type { Route } from './definitie'
 import { speelDossierTot } from './dossier'
-import type { Instantie, Verloop } from './verloop'
+import type { Actor, Dossier, Gebeurtenissoort, Stapnaam } from './dossiertypen'
+import { keuzeVan } from './parameters'
+import type { Feit } from './situatie'
+import { type Instantie, meldveld, type Verloop } from './verloop'
 import { alsVerplichting, leesPeiling, type Peiling, termijnVan, type Verplichting } from './verplichtingen'
 
 /** One line of the story of a dossier: its opening, something that happened, or something owed from then on. */
@@ -56,12 +59,11 @@ function duurtekst({ duur: { aantal, eenheid } }: Termijn): string {
 
 /** The choice behind an interpretation, as the route has it set. */
 function keuzetekst(route: Route, interpretatie: RegelId): Regeltoepassing {
-  const parameter = route.parameters[interpretatie]
-  if (!parameter || typeof parameter.waarde !== 'string')
-    return pasToe(interpretatie, regelregister[interpretatie].samenvatting)
-  return pasToe(interpretatie, `${parameter.titel}: ${parameter.waarde.replaceAll('-', ' ')}.`, {
-    keuze: parameter.waarde,
-  })
+  const titel = route.parameters[interpretatie]?.titel
+  const keuze = keuzeVan(route, interpretatie)
+  return titel === undefined || keuze === undefined
+    ? pasToe(interpretatie, regelregister[interpretatie].samenvatting)
+    : pasToe(interpretatie, `${titel}: ${keuze.replaceAll('-', ' ')}.`, { keuze })
 }
 
 function motiveer(route: Route, { definitie }: Instantie, termijn: Termijn | undefined): Regeltoepassing[] {
@@ -104,9 +106,17 @@ function toepassing(regel: RegelId | undefined): readonly Regeltoepassing[] {
   return regel ? [pasToe(regel, regelregister[regel].samenvatting)] : []
 }
 
+/** The verplichting that an event names, if it names one. */
+function watVoldaanIs(route: Route, feit: Feit): string {
+  const veld = meldveld(route, feit.soort)
+  const titel = route.verplichtingen.find(({ id }) => veld !== undefined && feit[veld] === id)?.titel
+  return titel ? `: ${titel.charAt(0).toLowerCase()}${titel.slice(1)}` : ''
+}
+
 function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
   const { route, feiten, stappen, stap } = verloop
-  const { soort, datum, door } = feiten[i] as Verloop['feiten'][number]
+  const feit = feiten[i] as Feit
+  const { soort, datum, door } = feit
   const definitie = route.gebeurtenissen[soort]
   return {
     soort: 'gebeurtenis',
@@ -115,7 +125,7 @@ function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
     naar: stappen[i + 1] ?? stap,
     gebeurtenis: soort,
     ...(door !== undefined && { door: String(door) }),
-    tekst: `${definitie?.titel}${door === undefined ? '' : ` door ${namen(route, [String(door)])}`}.`,
+    tekst: `${definitie?.titel}${watVoldaanIs(route, feit)}${door === undefined ? '' : ` door ${namen(route, [String(door)])}`}.`,
     motivering: toepassing(definitie?.regel),
   }
 }
@@ -144,7 +154,7 @@ function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
  */
 export function tijdlijn<const R extends Route>(
   route: R,
-  dossier: Dossier<R>,
+  dossier: NoInfer<Dossier<R>>,
   peiling: Peiling,
 ): readonly Tijdlijnregel<R>[] {
   const gelezen = leesPeiling(peiling)

@@ -77,7 +77,7 @@ function isOpenStap(route: Route, stap: string): boolean {
 function hangtAfVanGebeurtenis(voorwaarde: Voorwaarde): boolean {
   return 'niet' in voorwaarde
     ? hangtAfVanGebeurtenis(voorwaarde.niet)
-    : 'veld' in voorwaarde || 'gegeven' in voorwaarde
+    : 'veld' in voorwaarde || 'gegeven' in voorwaarde || 'strijdig' in voorwaarde
 }
 
 /**
@@ -175,14 +175,14 @@ function laatOntstaan(verloop: Verloop, situatie: Situatie): void {
     if (!raakt(definitie.ontstaat, situatie)) continue
     if (instanties.some((ander) => ander.definitie === definitie && isOpen(ander))) continue
     const keuze = eerste(definitie.wie, situatie)
-    const door = keuze?.ofDoor ? feiten.at(-1)?.door : undefined
+    const door = String(feiten.at(-1)?.door)
     instanties.push({
       definitie,
       ontstaan,
       bijFeit: feiten.length - 1,
       vanaf: ankerdatum(definitie.vanaf, situatie, betreden, ontstaan),
       duur: eerste(definitie.termijn, situatie)?.duur,
-      wie: door === undefined ? (keuze?.wie ?? []) : [String(door)],
+      wie: keuze?.ofDoor && keuze.wie.includes(door) ? [door] : (keuze?.wie ?? []),
       uitvoering: keuze?.uitvoering,
     })
   }

@@ -4,8 +4,9 @@ import type { RegelId } from '../kern/regelregister'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import { berekenTermijn, type Termijn } from '../werkdagen/termijn'
 import { type Stand, termijnstand } from '../werkdagen/termijnstand'
-import type { Actor, Dossier, Route, VerplichtingId } from './definitie'
+import type { Route } from './definitie'
 import { speelDossierTot } from './dossier'
+import type { Actor, Dossier, VerplichtingId } from './dossiertypen'
 import type { Instantie } from './verloop'
 
 /** Where a verplichting stands. `open` has a last day still to come, or none at all. */
@@ -119,7 +120,7 @@ export function alsVerplichting(
  */
 export function verplichtingen<const R extends Route>(
   route: R,
-  dossier: Dossier<R>,
+  dossier: NoInfer<Dossier<R>>,
   peiling: Peiling,
 ): readonly Verplichting<R>[] {
   const { peildatum, kalender } = leesPeiling(peiling)

@@ -8,7 +8,8 @@ import { RegelFout } from '../kern/fouten'
  * @param instant - A `Date`, or milliseconds since 1970-01-01T00:00Z.
  * @param tijdzone - An IANA name. Default: `Europe/Amsterdam`.
  * @returns A date between 2000-01-01 and 2099-12-31.
- * @throws {RegelFout} `ongeldig-moment` (no instant, or one before 1970), `ongeldige-tijdzone` or `buiten-bereik`.
+ * @throws {RegelFout} `ongeldige-waarde` (no instant, one before 1970, or an unknown time zone; `pad` says which) or
+ * `buiten-bereik`.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export interface Feestdag {
  * @param jaar - A year from 2000 to 2099.
  * @param kalender - A calendar of one's own (rule WD-02).
  * @returns One entry a date; 5 May 2005 and 2016, when it was Hemelvaartsdag too, are called Bevrijdingsdag.
- * @throws {RegelFout} `ongeldig-aantal`, `buiten-bereik`, `buiten-dekking` or `ongeldige-kalender`.
+ * @throws {RegelFout} `ongeldig-aantal`, `buiten-bereik`, `buiten-dekking` or `ongeldige-waarde` (no calendar).
  * @see Algemene termijnenwet art. 3.
  *
  * @example

@@ -8,7 +8,7 @@ import { isVrij } from './tellen'
  * @param datum - A date between 2000-01-01 and 2099-12-31.
  * @param kalender - A calendar of one's own (rule WD-02); the default counts Goede Vrijdag and every 5 May as
  * free, and the days equated by decree as werkdagen (I-01).
- * @throws {RegelFout} `ongeldige-datum`, `buiten-bereik`, `buiten-dekking` or `ongeldige-kalender`.
+ * @throws {RegelFout} `ongeldige-datum`, `buiten-bereik`, `buiten-dekking` or `ongeldige-waarde` (no calendar).
  * @see Algemene termijnenwet art. 3.
  *
  * @example

@@ -10,7 +10,7 @@ import type { Werkkalender } from './tabellen'
  * @param aantal - A whole number of werkdagen. Negative counts back; 0 returns the date itself.
  * @param kalender - A calendar of one's own (rule WD-02).
  * @throws {RegelFout} `ongeldige-datum`, `ongeldig-aantal`, `buiten-bereik` (also where the answer would lie
- * outside the range), `buiten-dekking` or `ongeldige-kalender`.
+ * outside the range), `buiten-dekking` or `ongeldige-waarde` (no calendar).
  *
  * @example
  * ```ts

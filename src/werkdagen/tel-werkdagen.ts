@@ -10,7 +10,7 @@ import type { Werkkalender } from './tabellen'
  * @param totEnMet - The last day counted. Before `na`, the answer is negative or 0.
  * @param kalender - A calendar of one's own (rule WD-02).
  * @returns A whole number of werkdagen.
- * @throws {RegelFout} `ongeldige-datum`, `buiten-bereik`, `buiten-dekking` or `ongeldige-kalender`.
+ * @throws {RegelFout} `ongeldige-datum`, `buiten-bereik`, `buiten-dekking` or `ongeldige-waarde` (no calendar).
  *
  * @example
  * ```ts

@@ -24,7 +24,7 @@ export interface Termijnstand {
  * @param moment - `peildatum` is the day looked at; `voldaanOp` the day the thing was done, if it was. With
  * `voldaanOp` the peildatum plays no part. `kalender` is the calendar in which `resterendeWerkdagen` is counted.
  * @throws {RegelFout} `ongeldige-datum`, `buiten-bereik`, `buiten-dekking`, `ongeldige-waarde`,
- * `onbekend-veld` or `ongeldige-kalender`, with the path of the field.
+ * `onbekend-veld`, with the path of the field.
  *
  * @example
  * ```ts

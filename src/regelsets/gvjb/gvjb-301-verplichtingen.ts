@@ -30,9 +30,18 @@ const collectiefGeprobeerd = {
   eerder: 'collectief-ingeschakeld',
   sinds: 'afwijzing-ontvangen',
 } as const satisfies Voorwaarde
+const alTeruggestuurd = {
+  eerder: 'verplichting-voldaan',
+  verplichting: 'formulier-retourneren',
+  sinds: 'afwijzing-ontvangen',
+} as const satisfies Voorwaarde
+const retIngeschakeld = {
+  eerder: 'ret-ingeschakeld',
+  sinds: 'afwijzing-ontvangen',
+} as const satisfies Voorwaarde
 const deel1Apart = { parameter: 'I-17', is: 'deel-1-na-collectief' } as const satisfies Voorwaarde
 
-/** Stap 1 tot en met 4: van contact leggen tot het antwoord van de zorgaanbieder. */
+/** Steps 1 to 4: from making contact to the answer of the provider. */
 const totAntwoord = [
   {
     id: 'overleg',
@@ -71,10 +80,7 @@ const totAntwoord = [
     regel: 'R301-04',
     interpretaties: ['I-05', 'I-19'],
     wie: ltm,
-    ontstaat: [
-      { bij: 'overleg-gevoerd', als: [{ parameter: 'I-05', is: 'overleg' }] },
-      { bij: 'bepaling-verstuurd', als: [{ parameter: 'I-05', is: 'ontvangst-bepaling' }] },
-    ],
+    ontstaat: [{ bij: 'bepaling-verstuurd' }],
     vanaf: [{ ...overleg, als: [{ parameter: 'I-05', is: 'overleg' }] }, ontvangst],
     termijn: [{ duur: WD5 }],
     voldaan: [{ bij: '301-verstuurd' }],
@@ -142,9 +148,19 @@ const naAfwijzing = [
       { bij: 'geen-hulp-gevonden', in: ['collectief'], als: [deel1Apart] },
       { bij: 'verplichting-voldaan', als: [formulierTeruggestuurd, deel1Apart, geenCollectief] },
       {
+        bij: 'verplichting-voldaan',
+        als: [
+          formulierTeruggestuurd,
+          deel1Apart,
+          { niet: geenCollectief },
+          { niet: collectiefGeprobeerd },
+          retIngeschakeld,
+        ],
+      },
+      {
         bij: 'ret-ingeschakeld',
         in: ['inschakelen'],
-        als: [deel1Apart, { niet: geenCollectief }, { niet: collectiefGeprobeerd }],
+        als: [deel1Apart, { niet: geenCollectief }, { niet: collectiefGeprobeerd }, alTeruggestuurd],
       },
     ],
     voldaan: [],
@@ -197,7 +213,16 @@ const naAfwijzing = [
   },
 ] as const satisfies readonly Verplichtingdefinitie[]
 
-/** Stap 5 en wat volgt als hulp is gevonden. */
+/** The rejection that step 5 can be counted from: as such, or an offer not in time that counts as one (I-14). */
+const vanafAfwijzing = [
+  {
+    gebeurtenis: 'afwijzing-ontvangen',
+    als: [{ parameter: 'I-15', is: 'afwijzing' }, { eerder: 'afwijzing-ontvangen' }],
+  },
+  { gebeurtenis: 'aanbod-bevestigd', als: [{ parameter: 'I-15', is: 'afwijzing' }] },
+] as const satisfies readonly Anker[]
+
+/** Step 5, and what follows when help is found. */
 const inschakelen = [
   {
     id: 'antwoord-collectief',
@@ -206,10 +231,7 @@ const inschakelen = [
     interpretaties: ['I-15'],
     wie: [{ wie: ['collectief'] }],
     ontstaat: [{ bij: 'collectief-ingeschakeld' }],
-    vanaf: [
-      { gebeurtenis: 'afwijzing-ontvangen', als: [{ parameter: 'I-15', is: 'afwijzing' }] },
-      { gebeurtenis: 'collectief-ingeschakeld' },
-    ],
+    vanaf: [...vanafAfwijzing, { gebeurtenis: 'collectief-ingeschakeld' }],
     termijn: [{ duur: WD5 }],
     voldaan: [{ bij: 'hulp-gevonden' }, { bij: 'geen-hulp-gevonden' }],
   },
@@ -220,10 +242,7 @@ const inschakelen = [
     interpretaties: ['I-15'],
     wie: [{ wie: ['RET'] }],
     ontstaat: [{ bij: 'ret-ingeschakeld' }],
-    vanaf: [
-      { gebeurtenis: 'afwijzing-ontvangen', als: [{ parameter: 'I-15', is: 'afwijzing' }] },
-      { gebeurtenis: 'ret-ingeschakeld' },
-    ],
+    vanaf: [...vanafAfwijzing, { gebeurtenis: 'ret-ingeschakeld' }],
     termijn: [{ duur: WD10 }],
     voldaan: [
       { bij: 'casus-besproken' },
@@ -262,7 +281,7 @@ const inschakelen = [
   },
 ] as const satisfies readonly Verplichtingdefinitie[]
 
-/** Stap 6. */
+/** Step 6. */
 const opschalen = [
   {
     id: 'lokaal-team-informeren',

@@ -7,13 +7,13 @@ const parameters = {
   'I-05': {
     titel: 'Vanaf wanneer de termijn van het 301-bericht loopt',
     keuzes: ['ontvangst-bepaling', 'overleg'],
-    waarde: 'ontvangst-bepaling',
+    standaard: 'ontvangst-bepaling',
   },
   'I-06': {
     titel: 'Welke zorgcategorie verblijf is en welke ambulant',
     keuzes: ['ambulant', 'verblijf'],
     sleutels: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
-    waarde: {
+    standaard: {
       '1': 'ambulant',
       '2': 'verblijf',
       '3': 'verblijf',
@@ -27,52 +27,52 @@ const parameters = {
   'I-14': {
     titel: 'Wat volgt op een aanbod dat past maar niet op tijd is',
     keuzes: ['eerst-overbrugging', 'meteen-afwijzing'],
-    waarde: 'eerst-overbrugging',
+    standaard: 'eerst-overbrugging',
   },
   'I-15': {
     titel: 'Vanaf wanneer de termijnen van stap 5 lopen',
     keuzes: ['inbreng', 'afwijzing'],
-    waarde: 'inbreng',
+    standaard: 'inbreng',
   },
   'I-16': {
     titel: 'Wat volgt als het collectief niets vindt',
     keuzes: ['ret', 'stap-6'],
-    waarde: 'ret',
+    standaard: 'ret',
   },
   'I-17': {
     titel: 'Wanneer de delen van het aanmeldformulier worden vernietigd',
     keuzes: ['deel-1-na-collectief', 'beide-meteen'],
-    waarde: 'deel-1-na-collectief',
+    standaard: 'deel-1-na-collectief',
   },
   'I-18': {
     titel: 'Wat het lokaal team bij de bepaling krijgt',
     keuzes: ['alleen-bepaling', 'ook-formulier'],
-    waarde: 'alleen-bepaling',
+    standaard: 'alleen-bepaling',
   },
   'I-19': {
     titel: 'Welke dag als ontvangst telt',
     keuzes: ['verzenddag-tenzij-opgegeven', 'opgave-verplicht'],
-    waarde: 'verzenddag-tenzij-opgegeven',
+    standaard: 'verzenddag-tenzij-opgegeven',
   },
   'I-20': {
     titel: 'Wat binnen de eerste termijn gebeurd moet zijn',
     keuzes: ['gesprek', 'afspraak'],
-    waarde: 'gesprek',
+    standaard: 'gesprek',
   },
   'I-24': {
     titel: 'Wie besluit tot bestuurlijke escalatie',
     keuzes: ['actoren-van-de-route', 'escalatiemodel'],
-    waarde: 'actoren-van-de-route',
+    standaard: 'actoren-van-de-route',
   },
   'I-25': {
     titel: 'Wat een visieverschil zonder gevonden oplossing is',
     keuzes: ['impasse', 'altijd-gedragswetenschappers'],
-    waarde: 'impasse',
+    standaard: 'impasse',
   },
   'I-26': {
     titel: 'Of een bepaling die langer duurt dan de maatregel wordt gemeld',
     keuzes: ['waarschuwing', 'niet-getoetst'],
-    waarde: 'waarschuwing',
+    standaard: 'waarschuwing',
   },
 } as const satisfies Route['parameters']
 
@@ -89,6 +89,13 @@ const bevindingen = [
     bij: [
       { bij: 'bepaling-verstuurd', als: [{ niet: { gegeven: 'hulpvorm', is: ['ambulant', 'verblijf'] } }] },
     ],
+  },
+  {
+    code: 'hulpvorm-strijdig-met-zorgcategorie',
+    regel: 'R301-15',
+    tekst:
+      'De opgegeven vorm van hulp is een andere dan die bij de zorgcategorie hoort; de opgegeven vorm telt.',
+    bij: [{ bij: 'bepaling-verstuurd', als: [{ strijdig: 'hulpvorm' }] }],
   },
   {
     code: 'bepaling-langer-dan-maatregel',
@@ -250,6 +257,64 @@ export const gvjb301Definitie = {
       van: 'ZA',
       naar: [{ wie: ['collectief'] }],
       regel: 'R301-08',
+    },
+  ],
+  rollen: [
+    {
+      wie: 'LTM',
+      stappen: ['onderzoeken'],
+      regel: 'R301-06',
+      tekst:
+        'Zoekt met de zorgaanbieder naar overbrugging, stemt die af met de jeugdbeschermer en laat haar apart toewijzen.',
+    },
+    {
+      wie: 'ZA',
+      stappen: ['onderzoeken', 'inschakelen'],
+      regel: 'R301-20',
+      tekst: 'Spreekt bij een afwijzing met de jeugdbeschermer af hoe het verdergaat.',
+    },
+    {
+      wie: 'ZA',
+      stappen: ['inschakelen', 'collectief', 'ret'],
+      regel: 'R301-08',
+      tekst:
+        'Laat jeugdbeschermer en lokaal team weten dat de hulp er niet komt, en is mede-eigenaar van het vinden ervan.',
+    },
+    {
+      wie: 'JB',
+      stappen: ['inschakelen', 'collectief', 'ret', 'opschalen', 'bestuurlijke-escalatie'],
+      regel: 'R301-08',
+      tekst: 'Bewaakt het verloop en blijft verantwoordelijk voor de maatregel.',
+    },
+    {
+      wie: 'collectief',
+      stappen: ['collectief'],
+      regel: 'R301-08',
+      tekst: 'Is als geheel verantwoordelijk voor het bieden van de hulp.',
+    },
+    {
+      wie: 'RET',
+      stappen: ['ret'],
+      regel: 'R301-20',
+      tekst: 'Heeft de plicht zich in te spannen voor een oplossing op maat, niet om er een te vinden.',
+    },
+    {
+      wie: 'RET-aanbieder',
+      stappen: ['ret'],
+      regel: 'R301-12',
+      tekst: 'Helpt de jeugdbeschermer een impasse te doorbreken, als het RET daarom vraagt.',
+    },
+    {
+      wie: 'BOEG',
+      stappen: ['ret'],
+      regel: 'R301-12',
+      tekst: 'Kan op verzoek van het RET expertise of procesregie toevoegen.',
+    },
+    {
+      wie: 'teamleider-GI',
+      stappen: ['opschalen'],
+      regel: 'R301-13',
+      tekst: 'Neemt meteen contact op met de regionale contactpersoon.',
     },
   ],
   zorgcategorieen: {

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as alles from 'jeugdhulp-regels'
+import { bronnen, gvjb301, landelijk, regelregister } from 'jeugdhulp-regels'
+import { describe, expect, test } from 'vitest'
+
+const bestanden = (map: string): string[] =>
+  readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((deel) => deel.isFile() && deel.name.endsWith('.ts'))
+    .map((deel) => readFileSync(`${deel.parentPath}/${deel.name}`, 'utf8'))
+
+const ID = /\b(?:WD|R301|IJW|I)-\d{2}\b/g
+
+describe('WD-01 · the register of rules', () => {
+  test('WD-01 · every rule names a known source and a place in it, and says something', () => {
+    for (const { bron, samenvatting } of Object.values(regelregister)) {
+      expect(Object.keys(bronnen)).toContain(bron.bron)
+      expect(samenvatting).toMatch(/^.{20,}\.$/)
+      if ('regels' in bron)
+        for (const [van, totEnMet] of bron.regels)
+          expect(van <= totEnMet && van > 0 && totEnMet <= 367).toBe(true)
+      if (bron.bron === 'gvjb-301-2022') expect('regels' in bron && bron.regels.length).toBeTruthy()
+      if (bron.bron === 'algemene-termijnenwet') expect(bron).toHaveProperty('artikel')
+    }
+  })
+
+  test('WD-01 · the code names no rule that is not in the register', () => {
+    const genoemd = new Set(bestanden('src').flatMap((tekst) => tekst.match(ID) ?? []))
+    expect([...genoemd].filter((id) => !Object.hasOwn(regelregister, id))).toEqual([])
+  })
+
+  test('WD-01 · every rule of the register is in a test title', () => {
+    const titels = bestanden('test').flatMap((tekst) => tekst.match(/'(?:WD|R301|IJW|I)-\d{2} ·/g) ?? [])
+    const getest = new Set(titels.map((titel) => titel.slice(1, -2)))
+    expect(Object.keys(regelregister).filter((id) => !getest.has(id))).toEqual([])
+  })
+
+  test('WD-01 · every rule of the register is used by a regelset or named by a function', () => {
+    const elders = bestanden('src').filter((tekst) => !tekst.includes('const regels = {'))
+    const gebruikt = new Set(elders.flatMap((tekst) => tekst.match(ID) ?? []))
+    expect(Object.keys(regelregister).filter((id) => !gebruikt.has(id))).toEqual([])
+  })
+
+  test('WD-01 · every exported datum is frozen to the bottom', () => {
+    const los: string[] = []
+    const kijk = (waarde: unknown, pad: string): void => {
+      if (typeof waarde !== 'object' || waarde === null) return
+      if (!Object.isFrozen(waarde)) los.push(pad)
+      for (const [sleutel, deel] of Object.entries(waarde)) kijk(deel, `${pad}.${sleutel}`)
+    }
+    for (const [naam, waarde] of Object.entries(alles)) kijk(waarde, naam)
+    expect(los).toEqual([])
+    expect(JSON.parse(JSON.stringify(gvjb301))).toEqual(gvjb301)
+    expect(JSON.parse(JSON.stringify(landelijk))).toEqual(landelijk)
+  })
+})

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, posix } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+interface Bestand {
+  readonly pad: string
+  readonly boom: ts.SourceFile
+}
+
+const src: Bestand[] = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((deel) => deel.isFile())
+  .map((deel) => {
+    const pad = posix.join(deel.parentPath, deel.name)
+    return { pad, boom: ts.createSourceFile(pad, readFileSync(pad, 'utf8'), ts.ScriptTarget.ES2022, true) }
+  })
+
+const map = (pad: string) => pad.split('/')[1] as string
+
+/** What each folder may import at run time, beside itself. */
+const magGebruiken: Record<string, readonly string[]> = {
+  kern: [],
+  werkdagen: ['kern', 'regelsets/landelijk'],
+  routes: ['kern', 'werkdagen'],
+  regelsets: ['kern'],
+}
+
+function importen({ pad, boom }: Bestand): { doel: string; alleenTypen: boolean }[] {
+  return boom.statements.flatMap((deel) => {
+    if (!ts.isImportDeclaration(deel) && !ts.isExportDeclaration(deel)) return []
+    if (!deel.moduleSpecifier || !ts.isStringLiteral(deel.moduleSpecifier)) return []
+    const doel = posix.join(dirname(pad), deel.moduleSpecifier.text)
+    const clausule = ts.isImportDeclaration(deel) ? deel.importClause : deel
+    const benoemd = ts.isImportDeclaration(deel) ? deel.importClause?.namedBindings : deel.exportClause
+    const perNaam =
+      benoemd !== undefined &&
+      (ts.isNamedImports(benoemd) || ts.isNamedExports(benoemd)) &&
+      benoemd.elements.every((element) => element.isTypeOnly)
+    return [{ doel, alleenTypen: (clausule?.isTypeOnly ?? false) || perNaam }]
+  })
+}
+
+/** Everything that depends on where, when or by whom it is run. */
+const VERBODEN = new Set([
+  'process',
+  'Date',
+  'Intl',
+  'performance',
+  'crypto',
+  'fetch',
+  'setTimeout',
+  'console',
+  'eval',
+  'globalThis',
+])
+
+function namen(boom: ts.SourceFile): { naam: string; tekst: string }[] {
+  const gevonden: { naam: string; tekst: string }[] = []
+  const kijk = (knoop: ts.Node): void => {
+    if (ts.isIdentifier(knoop) && !ts.isTypeNode(knoop.parent))
+      gevonden.push({ naam: knoop.text, tekst: knoop.parent.getText(boom) })
+    ts.forEachChild(knoop, kijk)
+  }
+  kijk(boom)
+  return gevonden
+}
+
+describe('WD-05 · the source keeps its own rules', () => {
+  test('WD-05 · arrows between the folders point one way', () => {
+    const fouten = src.flatMap((bestand) =>
+      importen(bestand).flatMap(({ doel, alleenTypen }) => {
+        const [van, naar] = [map(bestand.pad), map(doel)]
+        const bundelt = bestand.pad === 'src/index.ts'
+        const mag = (magGebruiken[van] ?? []).some((toegestaan) => doel.startsWith(`src/${toegestaan}`))
+        return bundelt || alleenTypen || van === naar || mag ? [] : [`${bestand.pad} → ${doel}`]
+      }),
+    )
+    expect(fouten).toEqual([])
+  })
+
+  test('WD-05 · regelsets are data: they import types, and only the entry freezes them', () => {
+    const fouten = src
+      .filter(({ pad }) => pad.startsWith('src/regelsets/') && pad !== 'src/regelsets/index.ts')
+      .flatMap((bestand) =>
+        importen(bestand).filter((i) => !i.alleenTypen && !i.doel.startsWith('src/regelsets/')),
+      )
+    expect(fouten).toEqual([])
+  })
+
+  test('WD-05 · nothing reads the clock, the zone, the locale, the system or the network', () => {
+    const fouten = src.flatMap(({ pad, boom }) =>
+      namen(boom)
+        .filter(
+          ({ naam, tekst }) =>
+            VERBODEN.has(naam) || /Math\.random|toLocale(?!DateString$|DateString\('sv')/.test(tekst),
+        )
+        .map(({ naam }) => `${pad}: ${naam}`),
+    )
+    // The one door by which an instant enters; it takes the time zone from its caller.
+    expect([...new Set(fouten)]).toEqual(['src/werkdagen/datum-uit.ts: Date'])
+  })
+
+  test('WD-05 · no file is longer than 300 lines, data aside', () => {
+    const lang = src
+      .filter(({ pad }) => !pad.startsWith('src/regelsets/') && !pad.endsWith('regelregister.ts'))
+      .filter(({ boom }) => boom.getLineStarts().length > 301)
+    expect(lang.map(({ pad }) => pad)).toEqual([])
+  })
+})

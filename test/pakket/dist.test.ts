@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const entries = Object.keys(exports).filter((naam) => naam !== './package.json')
+
+let map = ''
+
+/** Runs a program in the empty folder where the packed tarball is installed. */
+function draai(opdracht: string, ...invoer: string[]): string {
+  return execFileSync(opdracht, invoer, {
+    cwd: map,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
+}
+
+function draaiCode(naam: string, code: string): string {
+  writeFileSync(join(map, naam), code)
+  return draai(process.execPath, naam)
+}
+
+beforeAll(() => {
+  map = mkdtempSync(join(tmpdir(), 'jeugdhulp-regels-'))
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', map], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
+  writeFileSync(join(map, 'package.json'), '{ "name": "leeg", "private": true }')
+  draai('npm', 'install', '--offline', '--no-audit', '--no-fund', `./${filename}`)
+}, 120_000)
+
+afterAll(() => rmSync(map, { recursive: true, force: true }))
+
+describe('WD-03 · the packed tarball, installed in an empty folder', () => {
+  const vraag = "plusWerkdagen('2026-12-23', 5)"
+
+  test('WD-03 · answers from ESM', () => {
+    const code = `import { plusWerkdagen } from 'jeugdhulp-regels/werkdagen'\nconsole.log(${vraag})`
+    expect(draaiCode('vraag.mjs', code)).toBe('2026-12-31')
+  })
+
+  test('WD-03 · answers from CommonJS', () => {
+    const code = `const { plusWerkdagen } = require('jeugdhulp-regels/werkdagen')\nconsole.log(${vraag})`
+    expect(draaiCode('vraag.cjs', code)).toBe('2026-12-31')
+  })
+
+  test.each([
+    ['node16', 'vraag.mts'],
+    ['node16', 'vraag.cts'],
+    ['nodenext', 'vraag.mts'],
+    ['bundler', 'vraag.ts'],
+  ])('WD-03 · answers with types under %s (%s)', (oplossing, bestand) => {
+    writeFileSync(
+      join(map, bestand),
+      `import { gvjb301, plusWerkdagen, verwerk, openDossier, type Datum } from 'jeugdhulp-regels'
+import { plusWerkdagen as ook } from 'jeugdhulp-regels/werkdagen'
+export const dag: Datum = plusWerkdagen('2026-12-23', 5)
+export const dossier = verwerk(gvjb301, openDossier(gvjb301, { datum: ook(dag, 1) }), { soort: 'overleg-gevoerd', datum: dag })
+`,
+    )
+    const module = oplossing === 'bundler' ? 'esnext' : oplossing
+    const tsc = resolve('node_modules/typescript/bin/tsc')
+    const opties = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--module',
+      module,
+      '--moduleResolution',
+      oplossing,
+    ]
+    expect(draai(process.execPath, tsc, ...opties, bestand)).toBe('')
+  })
+
+  test('WD-03 · ESM and CommonJS export the same names, entry by entry', () => {
+    const namen = (laad: string) =>
+      entries
+        .map(
+          (entry) => `console.log(Object.keys(${laad}('jeugdhulp-regels${entry.slice(1)}')).sort().join())`,
+        )
+        .join('\n')
+    const cjs = draaiCode('namen.cjs', namen('require'))
+    expect(cjs.split('\n').every((regel) => regel.length > 10)).toBe(true)
+    expect(draaiCode('namen.mjs', namen('await import'))).toBe(cjs)
+  })
+
+  test.each(['cjs', 'mjs'])(
+    'WD-02 · every entry shares one RegelFout and one kind of calendar (%s)',
+    (soort) => {
+      const laad = (entry: string) => (soort === 'cjs' ? `require('${entry}')` : `await import('${entry}')`)
+      const code = `
+const werkdagen = ${laad('jeugdhulp-regels/werkdagen')}
+const routes = ${laad('jeugdhulp-regels/routes')}
+const alles = ${laad('jeugdhulp-regels')}
+console.log(werkdagen.RegelFout === routes.RegelFout, werkdagen.RegelFout === alles.RegelFout)
+const kalender = werkdagen.maakWerkkalender({ extraVrij: ['2026-03-03'] })
+const dossier = routes.openDossier(alles.gvjb301, { datum: '2026-03-02' })
+console.log(routes.verplichtingen(alles.gvjb301, dossier, { peildatum: '2026-03-02', kalender })[0].uiterlijk)`
+      expect(draaiCode(`gedeeld.${soort}`, code)).toBe('true true\n2026-03-06')
+    },
+  )
+
+  test('WD-02 · a calendar of the CommonJS build works in the ESM build', () => {
+    const code = `
+import { createRequire } from 'node:module'
+import { plusWerkdagen } from 'jeugdhulp-regels/werkdagen'
+const { maakWerkkalender } = createRequire(import.meta.url)('jeugdhulp-regels/werkdagen')
+console.log(plusWerkdagen('2026-12-23', 1, maakWerkkalender({ extraVrij: ['2026-12-24'] })))`
+    expect(draaiCode('gemengd.mjs', code)).toBe('2026-12-28')
+  })
+
+  test('WD-05 · it holds what users need, runs no script at install, and needs no other package', () => {
+    const pakket = createRequire(join(map, 'x.js'))('jeugdhulp-regels/package.json')
+    expect(pakket).toMatchObject({ version, license: 'EUPL-1.2', sideEffects: false })
+    expect(Object.keys(pakket.dependencies ?? {})).toEqual([])
+    for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
+      expect(pakket.scripts).not.toHaveProperty(script)
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    )
+    const buiten = files
+      .map(({ path }: { path: string }) => path)
+      .filter((pad: string) => !pad.startsWith('dist/'))
+    expect(buiten.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+  })
+})

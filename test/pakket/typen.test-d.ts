@@ -1,0 +1,64 @@
+import type { RegelId } from 'jeugdhulp-regels'
+import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+import type {
+  Actor,
+  Dossier,
+  Gebeurtenis,
+  Gebeurtenissoort,
+  Opening,
+  Stapnaam,
+  VerplichtingId,
+} from 'jeugdhulp-regels/routes'
+import { metParameters, type verplichtingen, type verwerk } from 'jeugdhulp-regels/routes'
+import type { Foutcode } from 'jeugdhulp-regels/werkdagen'
+import { expectTypeOf, test } from 'vitest'
+
+type R = typeof gvjb301
+
+test('R301-01 · event names are those of the route: a wrong name does not compile', () => {
+  expectTypeOf<'overleg-gevoerd'>().toExtend<Gebeurtenissoort<R>>()
+  expectTypeOf<'overleg-gevoert'>().not.toExtend<Gebeurtenissoort<R>>()
+  expectTypeOf<{ soort: 'overleg-gevoert'; datum: string }>().not.toExtend<Gebeurtenis<R>>()
+  expectTypeOf<{ soort: 'overleg-gevoert'; datum: string }>().not.toExtend<Parameters<typeof verwerk<R>>[2]>()
+})
+
+test('R301-05 · an event carries its own fields, with their own values', () => {
+  expectTypeOf<{ soort: 'bepaling-vastgesteld'; datum: string; hulpvorm: 'verblijf' }>().toExtend<
+    Gebeurtenis<R>
+  >()
+  expectTypeOf<{ soort: 'bepaling-vastgesteld'; datum: string; hulpvorm: 'thuis' }>().not.toExtend<
+    Gebeurtenis<R>
+  >()
+  expectTypeOf<{ soort: 'verplichting-voldaan'; datum: string }>().not.toExtend<Gebeurtenis<R>>()
+  expectTypeOf<{ soort: 'verplichting-voldaan'; datum: string; verplichting: '301-bericht' }>().toExtend<
+    Gebeurtenis<R>
+  >()
+  expectTypeOf<{ soort: 'zorg-gestart'; datum: string; door: 'buurman' }>().not.toExtend<Gebeurtenis<R>>()
+  expectTypeOf<{ datum: string; gegevens: { hulpvorm: 'ambulant' } }>().toExtend<Opening<R>>()
+  expectTypeOf<{ datum: string; gegevens: { hulpvorm: 'thuis' } }>().not.toExtend<Opening<R>>()
+})
+
+test('R301-13 · steps, actors and verplichtingen are those of the route', () => {
+  expectTypeOf<'bestuurlijke-escalatie'>().toExtend<Stapnaam<R>>()
+  expectTypeOf<'escalatie'>().not.toExtend<Stapnaam<R>>()
+  expectTypeOf<'teamleider-GI'>().toExtend<Actor<R>>()
+  expectTypeOf<'opschalingsgesprek'>().toExtend<VerplichtingId<R>>()
+  expectTypeOf<'gesprek'>().not.toExtend<VerplichtingId<R>>()
+  expectTypeOf<ReturnType<typeof verplichtingen<R>>[number]['id']>().toEqualTypeOf<VerplichtingId<R>>()
+})
+
+test('I-05 · choices are those of the interpretation', () => {
+  const route = metParameters(gvjb301, { 'I-05': 'overleg' })
+  expectTypeOf<'ontvangst-bepaling' | 'overleg' | undefined>().toExtend<
+    NonNullable<typeof route.gekozen>['I-05']
+  >()
+  expectTypeOf<Parameters<typeof metParameters<R>>[1]>().not.toExtend<{ 'I-05'?: 'verzending' }>()
+  expectTypeOf<Dossier<typeof route>['gebeurtenissen'][number]>().toEqualTypeOf<Gebeurtenis<R>>()
+})
+
+test('WD-01 · rule IDs and error codes are closed lists', () => {
+  expectTypeOf<'R301-20'>().toExtend<RegelId>()
+  expectTypeOf<'R301-21'>().not.toExtend<RegelId>()
+  expectTypeOf<'ongeldige-datum'>().toExtend<Foutcode>()
+  expectTypeOf<string>().not.toExtend<Foutcode>()
+})

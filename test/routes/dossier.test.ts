@@ -1,0 +1,353 @@
+import fc from 'fast-check'
+import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+import {
+  bevindingen,
+  huidigeStap,
+  metParameters,
+  mogelijkeGebeurtenissen,
+  openDossier,
+  speelAf,
+  tijdlijn,
+  verplichtingen,
+  verwerk,
+} from 'jeugdhulp-regels/routes'
+import { describe, expect, test } from 'vitest'
+import { bevriesDiep } from '../kern/hulp'
+import { dossierIn, type G301, gebeurtenissenTot, OPENING, opWeg, wandelingen } from './hulp'
+
+const fout = (code: string, pad: string) => expect.objectContaining({ name: 'RegelFout', code, pad })
+const codes = (gebeurtenissen: readonly G301[], gegevens = {}) =>
+  bevindingen(gvjb301, speelAf(gvjb301, { datum: OPENING, gegevens }, gebeurtenissen)).map(({ code }) => code)
+
+describe('R301-01 · a dossier is plain JSON', () => {
+  test('R301-01 · it names its route and version, and keeps what it was told', () => {
+    expect(openDossier(gvjb301, { datum: OPENING })).toEqual({
+      route: 'gvjb-301',
+      versie: '2022-04',
+      opening: { datum: OPENING },
+      gebeurtenissen: [],
+    })
+    expect(openDossier(gvjb301, { datum: OPENING, gegevens: { hulpvorm: 'verblijf' } }).opening).toEqual({
+      datum: OPENING,
+      gegevens: { hulpvorm: 'verblijf' },
+    })
+  })
+
+  test('R301-01 · it survives JSON, replays the same, and nothing given is changed', () => {
+    fc.assert(
+      fc.property(wandelingen(gvjb301), (dossier) => {
+        const terug = JSON.parse(JSON.stringify(dossier))
+        expect(terug).toStrictEqual(dossier)
+        const vast = bevriesDiep(terug) as typeof dossier
+        expect(speelAf(gvjb301, vast.opening, vast.gebeurtenissen)).toStrictEqual(dossier)
+        const peiling = { peildatum: '2027-06-01' }
+        expect(verplichtingen(gvjb301, vast, peiling)).toEqual(verplichtingen(gvjb301, dossier, peiling))
+        expect(tijdlijn(gvjb301, vast, peiling)).toEqual(tijdlijn(gvjb301, dossier, peiling))
+        expect(JSON.parse(JSON.stringify(tijdlijn(gvjb301, vast, peiling)))).toEqual(
+          tijdlijn(gvjb301, vast, peiling),
+        )
+      }),
+    )
+  })
+
+  test('R301-01 · event by event is the same as all at once', () => {
+    fc.assert(
+      fc.property(wandelingen(gvjb301), (dossier) => {
+        const begin = openDossier(gvjb301, dossier.opening)
+        expect(dossier.gebeurtenissen.reduce((d, g) => verwerk(gvjb301, d, g), begin)).toStrictEqual(dossier)
+      }),
+    )
+  })
+
+  test('R301-01 · the order of the fields of an event does not matter, and undefined is absent', () => {
+    const dossier = openDossier(gvjb301, { datum: OPENING })
+    const gewoon = verwerk(gvjb301, dossier, {
+      soort: 'overleg-gevoerd',
+      datum: OPENING,
+      door: 'JB',
+      vorm: 'online',
+    })
+    const anders = {
+      vorm: 'online',
+      actiefDossier: undefined,
+      door: 'JB',
+      datum: OPENING,
+      soort: 'overleg-gevoerd',
+    }
+    expect(JSON.stringify(verwerk(gvjb301, dossier, anders as G301))).toBe(JSON.stringify(gewoon))
+  })
+
+  test('R301-01 · choices that differ go with the dossier, and only fit a route with the same', () => {
+    const route = metParameters(gvjb301, { 'I-05': 'overleg', 'I-06': { 7: 'verblijf' } })
+    const dossier = openDossier(route, { datum: OPENING })
+    expect(dossier.parameters).toEqual({ 'I-05': 'overleg', 'I-06': { 7: 'verblijf' } })
+    const andersom = metParameters(metParameters(gvjb301, { 'I-06': { 7: 'verblijf' } }), {
+      'I-05': 'overleg',
+    })
+    expect(huidigeStap(andersom, JSON.parse(JSON.stringify(dossier))).id).toBe('contact-leggen')
+    expect(() => huidigeStap(gvjb301, dossier)).toThrow(fout('andere-route', 'dossier.parameters'))
+    expect(JSON.stringify(andersom.gekozen)).toBe(JSON.stringify(route.gekozen))
+    expect(gvjb301).not.toHaveProperty('gekozen')
+    expect(Object.isFrozen(route.gekozen?.['I-06'])).toBe(true)
+  })
+
+  test.each<[string, unknown, string, string]>([
+    ['an unknown interpretation', { 'I-99': 'x' }, 'onbekend-veld', 'keuzes'],
+    ['an inherited name', { toString: 'x' }, 'onbekend-veld', 'keuzes'],
+    ['an unknown choice', { 'I-05': 'bespreking' }, 'ongeldige-waarde', 'keuzes.I-05'],
+    ['an unknown category', { 'I-06': { 11: 'verblijf' } }, 'onbekend-veld', 'keuzes.I-06'],
+    ['an unknown form', { 'I-06': { 7: 'beide' } }, 'ongeldige-waarde', 'keuzes.I-06.7'],
+    ['no choices per category', { 'I-06': 'verblijf' }, 'ongeldige-waarde', 'keuzes.I-06'],
+    ['null for a choice', { 'I-05': null }, 'ongeldige-waarde', 'keuzes.I-05'],
+    ['null for the categories', { 'I-06': null }, 'ongeldige-waarde', 'keuzes.I-06'],
+    ['nothing', undefined, 'ongeldige-waarde', 'keuzes'],
+  ])('I-05 · %s is refused', (_, keuzes, code, pad) => {
+    expect(() => metParameters(gvjb301, keuzes as never)).toThrow(fout(code, pad))
+  })
+
+  test.each<[string, object]>([
+    ['nothing', {}],
+    ['undefined', { 'I-05': undefined }],
+    ['the default', { 'I-05': 'ontvangst-bepaling' }],
+    ['the default of a category', { 'I-06': { 2: 'verblijf', 7: undefined } }],
+  ])('I-05 · %s chosen is nothing chosen', (_, keuzes) => {
+    const route = metParameters(gvjb301, keuzes as never)
+    expect(route).toEqual(gvjb301)
+    expect(openDossier(route, { datum: OPENING })).not.toHaveProperty('parameters')
+  })
+
+  test('I-05 · a choice can be taken back, a category at a time', () => {
+    const heen = metParameters(gvjb301, { 'I-05': 'overleg', 'I-06': { 1: 'verblijf', 7: 'verblijf' } })
+    const terug = metParameters(heen, { 'I-05': 'ontvangst-bepaling', 'I-06': { 1: 'ambulant' } })
+    expect(terug.gekozen).toEqual({ 'I-06': { 7: 'verblijf' } })
+  })
+})
+
+describe('R301-01 · what a dossier refuses', () => {
+  const dossier = dossierIn('vaststellen')
+
+  test.each<[string, object, string, string]>([
+    ['another route', { route: 'gvjb-315' }, 'andere-route', 'dossier.route'],
+    ['another version', { versie: '2021' }, 'andere-route', 'dossier.versie'],
+    ['an unknown field', { status: 'open' }, 'onbekend-veld', 'dossier'],
+    ['a bad opening', { opening: { datum: '2026-3-2' } }, 'ongeldige-datum', 'dossier.opening.datum'],
+    [
+      'an unknown field of the opening',
+      { opening: { datum: OPENING, bsn: '1' } },
+      'onbekend-veld',
+      'dossier.opening',
+    ],
+    ['no list of events', { gebeurtenissen: {} }, 'ongeldige-waarde', 'dossier.gebeurtenissen'],
+    ['no event', { gebeurtenissen: [null] }, 'ongeldige-waarde', 'dossier.gebeurtenissen[0]'],
+    ['no choices', { parameters: 'x' }, 'ongeldige-waarde', 'dossier.parameters'],
+  ])('R301-01 · %s', (_, deel, code, pad) => {
+    expect(() => huidigeStap(gvjb301, { ...dossier, ...deel } as never)).toThrow(fout(code, pad))
+  })
+
+  test.each<[string, object, string, string]>([
+    [
+      'an unknown event',
+      { soort: 'bepaling-vastgestelt' },
+      'gebeurtenis-niet-toegestaan',
+      'gebeurtenis.soort',
+    ],
+    ['an inherited name', { soort: 'constructor' }, 'gebeurtenis-niet-toegestaan', 'gebeurtenis.soort'],
+    ['no kind', { soort: undefined }, 'gebeurtenis-niet-toegestaan', 'gebeurtenis.soort'],
+    ['an earlier date', { datum: '2026-03-02' }, 'datum-loopt-terug', 'gebeurtenis.datum'],
+    ['a bad date', { datum: '2026-03-32' }, 'ongeldige-datum', 'gebeurtenis.datum'],
+    ['an unknown actor', { door: 'buurman' }, 'ongeldige-waarde', 'gebeurtenis.door'],
+    ['an unknown form', { hulpvorm: 'Verblijf' }, 'ongeldige-waarde', 'gebeurtenis.hulpvorm'],
+    ['category 0', { zorgcategorie: 0 }, 'ongeldige-waarde', 'gebeurtenis.zorgcategorie'],
+    ['category 11', { zorgcategorie: 11 }, 'ongeldige-waarde', 'gebeurtenis.zorgcategorie'],
+    ['half a category', { zorgcategorie: 1.5 }, 'ongeldige-waarde', 'gebeurtenis.zorgcategorie'],
+    ['a bad end', { einddatumBepaling: '2027' }, 'ongeldige-datum', 'gebeurtenis.einddatumBepaling'],
+    ['a field of another event', { ontvangenOp: '2026-03-04' }, 'onbekend-veld', 'gebeurtenis'],
+    ['a step field of no event', { notitie: 'x' }, 'onbekend-veld', 'gebeurtenis'],
+  ])('R301-02 · %s', (_, deel, code, pad) => {
+    const goed = { soort: 'bepaling-vastgesteld', datum: '2026-03-04' }
+    expect(() => verwerk(gvjb301, dossier, { ...goed, ...deel } as never)).toThrow(fout(code, pad))
+  })
+
+  test('R301-01 · no yes or no, no name of a verplichting, and no opening fact of that kind', () => {
+    const wel = { soort: 'overleg-gevoerd', datum: OPENING, gecontracteerd: 'ja' }
+    expect(() => verwerk(gvjb301, dossierIn('contact-leggen'), wel as never)).toThrow(
+      fout('ongeldige-waarde', 'gebeurtenis.gecontracteerd'),
+    )
+    const onbekend = { soort: 'verplichting-voldaan', datum: '2026-03-20', verplichting: 'afwassen' }
+    expect(() => verwerk(gvjb301, dossierIn('ret'), onbekend as never)).toThrow(
+      fout('ongeldige-waarde', 'gebeurtenis.verplichting'),
+    )
+    const zonder = { soort: 'verplichting-voldaan', datum: '2026-03-20' }
+    expect(() => verwerk(gvjb301, dossierIn('ret'), zonder as never)).toThrow(
+      fout('ontbrekend-veld', 'gebeurtenis.verplichting'),
+    )
+    expect(() => openDossier(gvjb301, { datum: OPENING, gegevens: { hulpvorm: 'kamp' } } as never)).toThrow(
+      fout('ongeldige-waarde', 'opening.gegevens.hulpvorm'),
+    )
+    expect(() => openDossier(gvjb301, { datum: OPENING, gegevens: null } as never)).toThrow(
+      fout('ongeldige-waarde', 'opening.gegevens'),
+    )
+  })
+
+  test('R301-01 · a list of events names the place of the fault', () => {
+    const [a, b] = gebeurtenissenTot('versturen') as [G301, G301]
+    expect(() => speelAf(gvjb301, { datum: OPENING }, [a, { ...b, datum: '2026-03-01' }])).toThrow(
+      fout('datum-loopt-terug', 'gebeurtenissen[1].datum'),
+    )
+    expect(() => speelAf(gvjb301, { datum: OPENING }, 'x' as never)).toThrow(
+      fout('ongeldige-waarde', 'gebeurtenissen'),
+    )
+  })
+
+  test.each([
+    [null],
+    [{}],
+    ['gvjb-301'],
+    [{ ...gvjb301, stappen: undefined }],
+    [{ ...gvjb301, begin: 'thuis' }],
+  ])('R301-01 · what is no sound route is refused (%#)', (route) => {
+    expect(() => openDossier(route as never, { datum: OPENING })).toThrow(fout('ongeldige-route', 'route'))
+  })
+
+  test('R301-01 · a sound route need not be frozen', () => {
+    const los = JSON.parse(JSON.stringify(gvjb301)) as typeof gvjb301
+    expect(huidigeStap(los, openDossier(los, { datum: OPENING })).id).toBe('contact-leggen')
+  })
+
+  test('R301-01 · several events may share a day, also the day of opening', () => {
+    const dossier = speelAf(
+      gvjb301,
+      { datum: OPENING },
+      gebeurtenissenTot('ret').map((g) => ({ ...g, datum: OPENING })),
+    )
+    expect(huidigeStap(gvjb301, dossier).id).toBe('ret')
+  })
+})
+
+describe('R301-02 to R301-19 · findings', () => {
+  const tot = gebeurtenissenTot
+  const ambulant = { hulpvorm: 'ambulant' }
+
+  test('R301-02 · a smooth case has none', () => {
+    expect(
+      codes([...tot('onderzoeken'), { soort: 'zorg-gestart', datum: '2026-03-09', door: 'ZA' }], ambulant),
+    ).toEqual([])
+  })
+
+  test('R301-05 · the form of help is not known when the bepaling goes out', () => {
+    expect(codes(tot('onderzoeken'))).toEqual(['hulpvorm-onbekend'])
+    expect(codes(tot('onderzoeken'), { zorgcategorie: 9 })).toEqual(['hulpvorm-onbekend'])
+    expect(codes(tot('onderzoeken'), { zorgcategorie: 8 })).toEqual([])
+  })
+
+  test('R301-15 · a form that is told counts, and a category that says otherwise is noticed', () => {
+    const vast: G301[] = [
+      opWeg.overleg('2026-03-03'),
+      { soort: 'bepaling-vastgesteld', datum: '2026-03-04', zorgcategorie: 2 },
+      opWeg.verstuurd('2026-03-05'),
+    ]
+    expect(codes(vast, ambulant)).toEqual(['hulpvorm-strijdig-met-zorgcategorie'])
+    expect(codes(vast, { hulpvorm: 'verblijf' })).toEqual([])
+    expect(codes(vast)).toEqual([])
+  })
+
+  test('R301-09 · the RET before the collectief was tried', () => {
+    const ret = [...tot('inschakelen'), opWeg.ret('2026-03-10')]
+    const [bevinding] = bevindingen(
+      gvjb301,
+      speelAf(gvjb301, { datum: OPENING, gegevens: { hulpvorm: 'ambulant' } }, ret),
+    )
+    expect(bevinding).toEqual({
+      code: 'ret-voor-collectief',
+      ernst: 'waarschuwing',
+      regel: 'R301-09',
+      tekst: 'Het RET is ingeschakeld terwijl het collectief nog niet is geprobeerd.',
+      pad: 'gebeurtenissen[4]',
+    })
+    expect(codes(ret, { ...ambulant, collectiefAanwezig: false })).toEqual([])
+    expect(codes(ret, { ...ambulant, collectiefAanwezig: true })).toEqual(['ret-voor-collectief'])
+    expect(codes(tot('ret'), ambulant)).toEqual([])
+    expect(codes([...tot('opschalen'), opWeg.ret('2026-03-16')], ambulant)).toEqual([])
+  })
+
+  test('I-26 · a bepaling longer than the measure warns, and never refuses', () => {
+    const gegevens = { ...ambulant, einddatumMaatregel: '2026-12-31' }
+    const vast = (einddatumBepaling: string): G301[] => [
+      opWeg.overleg('2026-03-03'),
+      { soort: 'bepaling-vastgesteld', datum: '2026-03-04', einddatumBepaling },
+    ]
+    expect(codes(vast('2026-12-31'), gegevens)).toEqual([])
+    expect(codes(vast('2027-01-01'), gegevens)).toEqual(['bepaling-langer-dan-maatregel'])
+    expect(codes(vast('2027-01-01'), ambulant)).toEqual([])
+    const aangepast: G301 = {
+      soort: 'bepaling-aangepast',
+      datum: '2026-03-09',
+      einddatumBepaling: '2027-02-01',
+    }
+    expect(codes([...tot('onderzoeken'), aangepast], gegevens)).toEqual(['bepaling-langer-dan-maatregel'])
+    const route = metParameters(gvjb301, { 'I-26': 'niet-getoetst' })
+    expect(
+      bevindingen(route, speelAf(route, { datum: OPENING, gegevens: gegevens as never }, vast('2027-01-01'))),
+    ).toEqual([])
+  })
+
+  test('R301-16 · care without a contract, and nobody consulted', () => {
+    const overleg = (extra: object) => [{ ...opWeg.overleg('2026-03-03'), ...extra } as G301]
+    expect(codes(overleg({ gecontracteerd: false }))).toEqual(['niet-gecontracteerd-zonder-raadpleging'])
+    expect(codes(overleg({ gecontracteerd: false, functionarisGeraadpleegd: true }))).toEqual([])
+    expect(codes(overleg({ gecontracteerd: true }))).toEqual([])
+  })
+
+  test('R301-19 · a note without an active file', () => {
+    const overleg = (extra: object) => [{ ...opWeg.overleg('2026-03-03'), ...extra } as G301]
+    expect(codes(overleg({ aantekeningGemaakt: true }))).toEqual(['aantekening-zonder-actief-dossier'])
+    expect(codes(overleg({ aantekeningGemaakt: true, actiefDossier: true }))).toEqual([])
+    expect(codes(overleg({ aantekeningGemaakt: false }))).toEqual([])
+  })
+
+  test('R301-04 · somebody else than the route foresees', () => {
+    const bericht: G301 = { soort: '301-verstuurd', datum: '2026-03-09', door: 'JB' }
+    expect(codes([...tot('onderzoeken'), bericht], ambulant)).toEqual(['andere-actor'])
+    expect(codes([...tot('onderzoeken'), { ...bericht, door: 'backoffice' }], ambulant)).toEqual([])
+    const gestopt: G301 = {
+      soort: 'verplichting-voldaan',
+      datum: '2026-03-09',
+      verplichting: '301-bericht',
+      door: 'JB',
+    }
+    expect(codes([...tot('onderzoeken'), gestopt], ambulant)).toEqual([])
+  })
+
+  test('I-24 · who decides on the board depends on the choice', () => {
+    const besluit: G301 = { soort: 'escalatie-besloten', datum: '2026-03-20', door: 'bestuurder' }
+    expect(codes([...tot('opschalen'), besluit], ambulant)).toEqual(['andere-actor'])
+    const route = metParameters(gvjb301, { 'I-24': 'escalatiemodel' })
+    const dossier = speelAf(route, { datum: OPENING, gegevens: { hulpvorm: 'ambulant' } }, [
+      ...tot('opschalen'),
+      besluit,
+    ])
+    expect(bevindingen(route, dossier)).toEqual([])
+  })
+})
+
+describe('R301-01 · what can be done now', () => {
+  test('R301-01 · any possible event is taken, any other refused', () => {
+    fc.assert(
+      fc.property(
+        wandelingen(gvjb301),
+        fc.constantFrom(...Object.keys(gvjb301.gebeurtenissen)),
+        (dossier, soort) => {
+          const mogelijk = mogelijkeGebeurtenissen(gvjb301, dossier).filter((m) => m.soort === soort)
+          const open = verplichtingen(gvjb301, dossier, { peildatum: '2099-12-31' }).filter(
+            (v) => !v.voldaanOp && !v.vervallenOp && v.id !== 'overleg',
+          )
+          const extra = soort === 'verplichting-voldaan' ? { verplichting: open[0]?.id ?? 'overleg' } : {}
+          const probeer = () => verwerk(gvjb301, dossier, { soort, datum: '2099-12-01', ...extra } as never)
+          if (mogelijk.length === 0)
+            expect(probeer).toThrow(fout('gebeurtenis-niet-toegestaan', 'gebeurtenis.soort'))
+          else expect(mogelijk.map(({ naar }) => naar)).toContain(huidigeStap(gvjb301, probeer()).id)
+        },
+      ),
+    )
+  })
+})

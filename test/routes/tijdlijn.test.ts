@@ -1,0 +1,128 @@
+import { regelregister } from 'jeugdhulp-regels'
+import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+import { metParameters, speelAf, tijdlijn, verplichtingen } from 'jeugdhulp-regels/routes'
+import { describe, expect, test } from 'vitest'
+import { dossierIn, gebeurtenissenTot, OPENING, opWeg } from './hulp'
+
+const peiling = { peildatum: '2026-03-31' }
+
+describe('R301-01 · the story of a dossier', () => {
+  test('R301-01 · opening, events and what arose from them, in order', () => {
+    const regels = tijdlijn(gvjb301, dossierIn('onderzoeken'), peiling)
+    expect(regels.map(({ soort, datum }) => [soort, datum])).toEqual([
+      ['opening', OPENING],
+      ['verplichting', OPENING],
+      ['gebeurtenis', '2026-03-03'],
+      ['verplichting', '2026-03-03'],
+      ['verplichting', '2026-03-03'],
+      ['gebeurtenis', '2026-03-04'],
+      ['gebeurtenis', '2026-03-05'],
+      ['verplichting', '2026-03-05'],
+      ['verplichting', '2026-03-05'],
+    ])
+    const verwacht = verplichtingen(gvjb301, dossierIn('onderzoeken'), peiling)
+    expect(regels.flatMap((regel) => (regel.soort === 'verplichting' ? [regel.verplichting] : []))).toEqual(
+      verwacht,
+    )
+  })
+
+  test('R301-05 · a line says who, by when, what was skipped, and by which rule and source', () => {
+    const dossier = speelAf(gvjb301, { datum: '2026-12-15', gegevens: { hulpvorm: 'ambulant' } }, [
+      opWeg.overleg('2026-12-16'),
+      opWeg.vast('2026-12-18'),
+      opWeg.verstuurd('2026-12-21'),
+    ])
+    const regel = tijdlijn(gvjb301, dossier, { peildatum: '2026-12-21' }).at(-1)
+    expect(regel).toMatchObject({
+      soort: 'verplichting',
+      stap: 'onderzoeken',
+      tekst: 'Antwoorden op de hulpvraag: zorgaanbieder, uiterlijk 2026-12-29.',
+      termijn: {
+        uiterlijk: '2026-12-29',
+        overgeslagen: [
+          { datum: '2026-12-25', reden: 'Eerste Kerstdag' },
+          { datum: '2026-12-26', reden: 'weekend' },
+          { datum: '2026-12-27', reden: 'weekend' },
+        ],
+      },
+    })
+    expect(regel?.motivering.map(({ regel: id }) => id)).toEqual(['R301-05', 'WD-03', 'I-06', 'I-19'])
+    expect(regel?.motivering[0]).toEqual({
+      regel: 'R301-05',
+      bron: {
+        bron: 'gvjb-301-2022',
+        regels: [
+          [233, 238],
+          [247, 250],
+          [263, 266],
+        ],
+      },
+      tekst: regelregister['R301-05'].samenvatting,
+      gegevens: {},
+    })
+    expect(regel?.motivering[1]).toMatchObject({
+      tekst: 'De termijn is 5 werkdagen, te tellen vanaf de dag na 2026-12-21.',
+      gegevens: {
+        vanaf: '2026-12-21',
+        uiterlijk: '2026-12-29',
+        overgeslagen: ['2026-12-25', '2026-12-26', '2026-12-27'],
+      },
+    })
+  })
+
+  test('R301-04 · who does it is named beside who answers for it', () => {
+    const teksten = tijdlijn(gvjb301, dossierIn('onderzoeken'), peiling).map(({ tekst }) => tekst)
+    expect(teksten).toContain(
+      '301-bericht versturen: lokaal team medewerker, uit te voeren door backoffice van de gemeente, uiterlijk 2026-03-12.',
+    )
+  })
+
+  test('R301-13 · an event says in which step it was, where it led, and by whom it was done', () => {
+    const dossier = speelAf(gvjb301, { datum: OPENING }, [
+      ...gebeurtenissenTot('opschalen'),
+      { soort: 'bestuurlijk-geescaleerd', datum: '2026-03-16', door: 'teamleider-GI' },
+    ])
+    expect(
+      tijdlijn(gvjb301, dossier, peiling)
+        .filter(({ soort }) => soort === 'gebeurtenis')
+        .at(-1),
+    ).toMatchObject({
+      stap: 'opschalen',
+      naar: 'bestuurlijke-escalatie',
+      gebeurtenis: 'bestuurlijk-geescaleerd',
+      door: 'teamleider-GI',
+      tekst: 'Bestuurlijk geëscaleerd door teamleider van de gecertificeerde instelling.',
+    })
+  })
+
+  test('R301-14 · an event that names a verplichting says which', () => {
+    const dossier = speelAf(gvjb301, { datum: OPENING }, [
+      ...gebeurtenissenTot('inschakelen'),
+      { soort: 'verplichting-voldaan', datum: '2026-03-09', verplichting: 'formulier-retourneren' },
+    ])
+    expect(
+      tijdlijn(gvjb301, dossier, peiling)
+        .filter(({ soort }) => soort === 'gebeurtenis')
+        .at(-1),
+    ).toMatchObject({
+      tekst: 'Verplichting voldaan: deel 1 van het aanmeldformulier met terugkoppeling terugsturen.',
+      motivering: [],
+    })
+  })
+
+  test('I-05 · the choice that decided is named as it is set', () => {
+    const route = metParameters(gvjb301, { 'I-05': 'overleg' })
+    const dossier = speelAf(route, { datum: OPENING }, gebeurtenissenTot('onderzoeken'))
+    const keuze = tijdlijn(route, dossier, peiling)
+      .flatMap(({ motivering }) => motivering)
+      .find(({ regel }) => regel === 'I-05')
+    expect(keuze).toMatchObject({
+      tekst: 'Vanaf wanneer de termijn van het 301-bericht loopt: overleg.',
+      gegevens: { keuze: 'overleg' },
+    })
+  })
+
+  test('WD-05 · before the opening there is no story', () => {
+    expect(tijdlijn(gvjb301, dossierIn('ret'), { peildatum: '2026-03-01' })).toEqual([])
+  })
+})

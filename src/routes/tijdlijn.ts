@@ -106,17 +106,19 @@ function toepassing(regel: RegelId | undefined): readonly Regeltoepassing[] {
   return regel ? [pasToe(regel, regelregister[regel].samenvatting)] : []
 }
 
-/** The verplichting that an event names, if it names one. */
-function watVoldaanIs(route: Route, feit: Feit): string {
-  const veld = meldveld(route, feit.soort)
-  const titel = route.verplichtingen.find(({ id }) => veld !== undefined && feit[veld] === id)?.titel
-  return titel ? `: ${titel.charAt(0).toLowerCase()}${titel.slice(1)}` : ''
+/** What an event that names a verplichting met. */
+function watVoldaanIs({ route, instanties, feiten }: Verloop, i: number): string {
+  if (!meldveld(route, feiten[i]?.soort as string)) return ''
+  const titels = instanties
+    .filter(({ einde }) => einde?.bijFeit === i)
+    .map(({ definitie }) => definitie.titel)
+  const tekst = titels.join(' en ')
+  return `: ${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}`
 }
 
 function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
   const { route, feiten, stappen, stap } = verloop
-  const feit = feiten[i] as Feit
-  const { soort, datum, door } = feit
+  const { soort, datum, door } = feiten[i] as Feit
   const definitie = route.gebeurtenissen[soort]
   return {
     soort: 'gebeurtenis',
@@ -125,7 +127,7 @@ function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
     naar: stappen[i + 1] ?? stap,
     gebeurtenis: soort,
     ...(door !== undefined && { door: String(door) }),
-    tekst: `${definitie?.titel}${watVoldaanIs(route, feit)}${door === undefined ? '' : ` door ${namen(route, [String(door)])}`}.`,
+    tekst: `${definitie?.titel}${watVoldaanIs(verloop, i)}${door === undefined ? '' : ` door ${namen(route, [String(door)])}`}.`,
     motivering: toepassing(definitie?.regel),
   }
 }

@@ -23,7 +23,7 @@ export interface Instantie {
   readonly duur: Duur | undefined
   readonly wie: readonly string[]
   readonly uitvoering: readonly string[] | undefined
-  einde?: { readonly stand: 'voldaan' | 'vervallen'; readonly datum: Datum }
+  einde?: { readonly stand: 'voldaan' | 'vervallen'; readonly datum: Datum; readonly bijFeit: number }
 }
 
 /** A finding, and the place of the event it was made at. */
@@ -158,12 +158,13 @@ function leesFeit(verloop: Verloop, invoer: unknown, pad: string): Feit {
 function beeindig(verloop: Verloop, situatie: Situatie, feit: Feit): void {
   const definitie = verloop.route.gebeurtenissen[situatie.soort as string]
   const veld = meldveld(verloop.route, situatie.soort as string)
+  const bijFeit = verloop.feiten.length - 1
   for (const instantie of verloop.instanties.filter(isOpen)) {
     const { id, voldaan, vervalt } = instantie.definitie
     if (raakt(voldaan, situatie) || (veld && feit[veld] === id))
-      instantie.einde = { stand: 'voldaan', datum: feit.datum }
+      instantie.einde = { stand: 'voldaan', datum: feit.datum, bijFeit }
     else if (raakt(vervalt, situatie) || (definitie?.beeindigt && !definitie.beeindigt.behalve.includes(id)))
-      instantie.einde = { stand: 'vervallen', datum: feit.datum }
+      instantie.einde = { stand: 'vervallen', datum: feit.datum, bijFeit }
   }
 }
 

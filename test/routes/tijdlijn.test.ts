@@ -110,6 +110,21 @@ describe('R301-01 · the story of a dossier', () => {
     })
   })
 
+  test('I-17 · of two parts of the form, the one that was destroyed is named', () => {
+    const meld = (verplichting: 'formulier-retourneren' | 'formulier-vernietigen', datum: string) =>
+      ({ soort: 'verplichting-voldaan', datum, verplichting }) as const
+    const dossier = speelAf(gvjb301, { datum: OPENING }, [
+      ...gebeurtenissenTot('collectief'),
+      meld('formulier-retourneren', '2026-03-10'),
+      meld('formulier-vernietigen', '2026-03-10'),
+      opWeg.niets('2026-03-11'),
+      meld('formulier-vernietigen', '2026-03-12'),
+    ])
+    const teksten = tijdlijn(gvjb301, dossier, peiling).map(({ tekst }) => tekst)
+    expect(teksten).toContain('Verplichting voldaan: deel 2 van het aanmeldformulier vernietigen.')
+    expect(teksten).toContain('Verplichting voldaan: deel 1 van het aanmeldformulier vernietigen.')
+  })
+
   test('I-05 · the choice that decided is named as it is set', () => {
     const route = metParameters(gvjb301, { 'I-05': 'overleg' })
     const dossier = speelAf(route, { datum: OPENING }, gebeurtenissenTot('onderzoeken'))

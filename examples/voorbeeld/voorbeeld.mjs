@@ -1,0 +1,107 @@
+// Reads dossiers from JSON files and prints what the package makes of them.
+// npm run voorbeeld                     the three dossiers beside this file
+// npm run voorbeeld -- mijn-dossier.json   one of your own
+import { readdirSync, readFileSync } from 'node:fs'
+import { bevindingen, gvjb301, huidigeStap, RegelFout, tijdlijn } from 'jeugdhulp-regels'
+
+const WEEKDAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za']
+
+const dag = (datum) => `${WEEKDAGEN[new Date(`${datum}T00:00:00Z`).getUTCDay()]} ${datum}`
+const werkdagen = (aantal) => `${aantal} ${aantal === 1 ? 'werkdag' : 'werkdagen'}`
+
+/** What became of something owed, in words. */
+function stand({ stand, uiterlijk, voldaanOp, vervallenOp, resterendeWerkdagen: over }) {
+  if (vervallenOp) return `vervallen op ${dag(vervallenOp)}`
+  const laat = over === 0 ? 'na de laatste dag, nog voor de volgende werkdag' : `${werkdagen(-over)} te laat`
+  if (stand === 'op-tijd')
+    return uiterlijk ? `op tijd: ${dag(voldaanOp)}, ${werkdagen(over)} over` : `gedaan op ${dag(voldaanOp)}`
+  if (stand === 'te-laat') return `TE LAAT: ${dag(voldaanOp)}, ${laat}`
+  if (stand === 'verlopen') return `VERLOPEN: ${laat}, nog niet gedaan`
+  if (stand === 'laatste-dag') return 'OPEN: vandaag is de laatste dag'
+  return uiterlijk ? `open: nog ${werkdagen(over)}` : 'open, zonder termijn'
+}
+
+/** The free days a term passed over, weekends together. */
+function overgeslagen(termijn) {
+  const feestdagen = termijn.overgeslagen.filter(({ reden }) => reden !== 'weekend')
+  const weekenddagen = termijn.overgeslagen.length - feestdagen.length
+  return [
+    ...(weekenddagen > 0 ? [`${weekenddagen} ${weekenddagen === 1 ? 'weekenddag' : 'weekenddagen'}`] : []),
+    ...feestdagen.map(({ datum, reden }) => `${reden} (${dag(datum)})`),
+  ].join(', ')
+}
+
+function bron({ regel, bron: { bron, regels, artikel } }) {
+  const plaats = artikel
+    ? `art. ${artikel}`
+    : (regels ?? []).map(([van, tot]) => (van === tot ? van : `${van}–${tot}`)).join(', ')
+  return `${regel} (${bron}${plaats ? `, ${regels ? 'regel ' : ''}${plaats}` : ''})`
+}
+
+function toonVerplichting({ verplichting, termijn, motivering }) {
+  const { titel, wie, uitvoering, uiterlijk } = verplichting
+  const namen = (actoren) => actoren.map((actor) => gvjb301.actoren[actor]).join(' en ')
+  console.log(`      → ${titel}`)
+  console.log(`        wie:        ${namen(wie)}${uitvoering ? ` (uitvoering: ${namen(uitvoering)})` : ''}`)
+  if (uiterlijk)
+    console.log(
+      `        uiterlijk:  ${dag(uiterlijk)}, ${werkdagen(termijn.duur.aantal)} na ${dag(termijn.vanaf)}`,
+    )
+  console.log(`        stand:      ${stand(verplichting)}`)
+  if (termijn?.overgeslagen.length > 0) console.log(`        vrij:       ${overgeslagen(termijn)}`)
+  console.log(`        regel:      ${motivering.map(bron).join('; ')}`)
+}
+
+function toon({ titel, peildatum, dossier }) {
+  const stap = huidigeStap(gvjb301, dossier)
+  const regels = tijdlijn(gvjb301, dossier, { peildatum })
+  console.log(`\n${titel}\n${'='.repeat(titel.length)}`)
+  console.log(`${gvjb301.titel} (${gvjb301.versie}), bekeken op ${dag(peildatum)}\n`)
+  for (const regel of regels) {
+    if (regel.soort === 'verplichting') toonVerplichting(regel)
+    else {
+      const naar =
+        regel.soort === 'gebeurtenis' && regel.naar !== regel.stap
+          ? ` → ${gvjb301.stappen[regel.naar].titel}`
+          : ''
+      console.log(`  ${dag(regel.datum)}  [${gvjb301.stappen[regel.stap].titel}${naar}] ${regel.tekst}`)
+    }
+  }
+  console.log(`\n  Stap: ${stap.titel}${stap.einde ? ' (einde)' : ''}`)
+  for (const { tekst, regel, pad } of bevindingen(gvjb301, dossier))
+    console.log(`  Let op: ${tekst} [${regel}, ${pad}]`)
+}
+
+function lees(pad) {
+  let inhoud
+  try {
+    inhoud = JSON.parse(readFileSync(pad, 'utf8'))
+  } catch (fout) {
+    throw new Error(fout instanceof SyntaxError ? 'dit bestand is geen JSON' : 'dit bestand is niet te lezen')
+  }
+  if (typeof inhoud?.titel !== 'string') throw new Error('titel: ontbreekt')
+  return inhoud
+}
+
+/** Every failure is said in one line: the field, what is wrong with it, and what would have been right. */
+function uitleg(fout) {
+  if (!(fout instanceof RegelFout)) return fout.message
+  const mogelijk = fout.toegestaan ? `; mogelijk is: ${fout.toegestaan.join(', ')}` : ''
+  return `${fout.pad}: ${fout.code.replaceAll('-', ' ')}${mogelijk}`
+}
+
+const map = new URL('./dossiers/', import.meta.url)
+const eigen = process.argv.slice(2)
+const paden =
+  eigen.length > 0
+    ? eigen
+    : readdirSync(map)
+        .sort()
+        .map((naam) => new URL(naam, map))
+for (const pad of paden)
+  try {
+    toon(lees(pad))
+  } catch (fout) {
+    console.error(`${pad}: ${uitleg(fout)}`)
+    process.exitCode = 1
+  }

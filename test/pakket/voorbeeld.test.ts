@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const MAP = 'examples/voorbeeld/dossiers'
+const tijdelijk = mkdtempSync(join(tmpdir(), 'voorbeeld-'))
+afterAll(() => rmSync(tijdelijk, { recursive: true, force: true }))
+
+function voorbeeld(...paden: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['examples/voorbeeld/voorbeeld.mjs', ...paden],
+    {
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+/** One of the dossiers with something changed. */
+function gewijzigd(
+  naam: string,
+  wijzig: (inhoud: { dossier: { gebeurtenissen: Record<string, unknown>[] } }) => void,
+): string {
+  const inhoud = JSON.parse(readFileSync(join(MAP, '1-ambulant.json'), 'utf8'))
+  wijzig(inhoud)
+  const pad = join(tijdelijk, naam)
+  writeFileSync(pad, JSON.stringify(inhoud))
+  return pad
+}
+
+describe('R301-01 · the main job on real input', () => {
+  const { status, stdout, stderr } = voorbeeld()
+
+  test('R301-01 · three dossiers, each to its own end', () => {
+    expect([status, stderr, readdirSync(MAP).length]).toEqual([0, '', 3])
+    expect(stdout.match(/^ {2}Stap: .*$/gm)).toEqual([
+      '  Stap: Afgerond (einde)',
+      '  Stap: Afgerond (einde)',
+      '  Stap: Bestuurlijke escalatie',
+    ])
+  })
+
+  test('R301-10 · a late 301 is late by so many werkdagen', () => {
+    expect(stdout).toContain('TE LAAT: di 2027-01-26, 3 werkdagen te laat')
+    expect(stdout.match(/TE LAAT/g)).toHaveLength(3)
+  })
+
+  test('WD-01 · the free days that moved a deadline are named', () => {
+    for (const vrij of [
+      'Eerste Kerstdag (vr 2026-12-25)',
+      'Nieuwjaarsdag (vr 2027-01-01)',
+      'Goede Vrijdag (vr 2026-04-03), Tweede Paasdag (ma 2026-04-06)',
+      'Koningsdag (ma 2026-04-27)',
+    ])
+      expect(stdout).toContain(vrij)
+  })
+
+  test('R301-04 · each line names its rule and source', () => {
+    expect(stdout).toContain('R301-04 (gvjb-301-2022, regel 46–48, 205–212, 217–221)')
+    expect(stdout).toContain(
+      'Let op: De bepaling loopt langer door dan de maatregel. [R301-02, gebeurtenissen[1]]',
+    )
+  })
+
+  test('R301-01 · one’s own file', () => {
+    const eigen = voorbeeld(gewijzigd('goed.json', () => {}))
+    expect(eigen).toMatchObject({ status: 0, stderr: '' })
+    expect(eigen.stdout).toContain('Ambulante begeleiding')
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'a bad date',
+      gewijzigd('datum.json', (i) =>
+        Object.assign(i.dossier.gebeurtenissen[2] as object, { datum: '2026-02-30' }),
+      ),
+      'dossier.gebeurtenissen[2].datum: ongeldige datum',
+    ],
+    [
+      'an unknown event',
+      gewijzigd('soort.json', (i) => Object.assign(i.dossier.gebeurtenissen[0] as object, { soort: 'x' })),
+      'dossier.gebeurtenissen[0].soort: gebeurtenis niet toegestaan; mogelijk is: overleg-gevoerd',
+    ],
+    [
+      'a bad peildatum',
+      gewijzigd('peil.json', (i) => Object.assign(i, { peildatum: 'vandaag' })),
+      'peildatum: ongeldige datum',
+    ],
+    [
+      'no dossier',
+      gewijzigd('leeg.json', (i) => Object.assign(i, { dossier: undefined })),
+      'dossier: ongeldige waarde',
+    ],
+    ['no title', gewijzigd('titel.json', (i) => Object.assign(i, { titel: 5 })), 'titel: ontbreekt'],
+    ['no JSON', 'package-lock.json.weg', 'dit bestand is niet te lezen'],
+    ['text', 'LICENSE', 'dit bestand is geen JSON'],
+  ])('R301-01 · %s gives its path, exit code 1 and no stack trace', (_, pad, melding) => {
+    const uit = voorbeeld(pad)
+    expect(uit).toMatchObject({ status: 1, stdout: '' })
+    expect(uit.stderr).toContain(`${pad}: ${melding}`)
+    expect(uit.stderr.trim().split('\n')).toHaveLength(1)
+  })
+})

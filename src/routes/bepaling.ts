@@ -68,14 +68,17 @@ function bevat(bepaling: Bepaling, deel: Bepalingsdeel): boolean {
   return Array.isArray(waarde) ? waarde.length > 0 : waarde !== undefined
 }
 
-function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel: boolean): Bevinding[] {
-  const fout = (regel: RegelId, code: string, tekst: string): Bevinding => ({
+/** A finding of which the rule is always known. */
+type MetRegel = Bevinding & { readonly regel: RegelId }
+
+function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel: boolean): MetRegel[] {
+  const fout = (regel: RegelId, code: string, tekst: string): MetRegel => ({
     code,
     ernst: 'fout',
     tekst,
     regel,
   })
-  const bevindingen: Bevinding[] = []
+  const bevindingen: MetRegel[] = []
   for (const { deel, titel, regel } of eisen.verplicht)
     if (!bevat(bepaling, deel))
       bevindingen.push(fout(regel, `${deel}-ontbreekt`, `In de bepaling ontbreekt: ${titel}.`))
@@ -149,9 +152,7 @@ export function toetsBepaling(route: Route, bepaling: Bepaling): Beslissing<Bepa
   const metMaatregel = geldt(als, { route, gegevens: {}, feiten: [], stap: route.begin })
   const bevindingen = bevindingenVan(gelezen, eisen, metMaatregel)
   const voldoet = bevindingen.every(({ ernst }) => ernst !== 'fout')
-  const toepassingen = bevindingen.flatMap(({ regel, tekst, code }) =>
-    regel ? [pasToe(regel, tekst, { code })] : [],
-  )
+  const toepassingen = bevindingen.map(({ regel, tekst, code }) => pasToe(regel, tekst, { code }))
   const maatregel = bevindingen.some(({ code }) => code === 'langer-dan-maatregel')
   return {
     uitkomst: { voldoet, bevindingen },

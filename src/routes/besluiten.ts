@@ -64,9 +64,9 @@ export function hulpvormVan(route: Route, zorgcategorie: number): Beslissing<str
   const parameter = afleidingen.hulpvorm?.parameter
   if (!zorgcategorieen || parameter === undefined)
     throw new RegelFout('ongeldige-route', 'route.zorgcategorieen')
-  const nummer = String(zorgcategorie)
-  if (typeof zorgcategorie !== 'number' || !Object.hasOwn(zorgcategorieen.namen, nummer))
+  if (typeof zorgcategorie !== 'number' || !Object.hasOwn(zorgcategorieen.namen, zorgcategorie))
     throw new RegelFout('ongeldige-waarde', 'zorgcategorie')
+  const nummer = String(zorgcategorie)
   const uitkomst = keuzeVan(route, parameter, nummer) ?? 'onbekend'
   const naam = zorgcategorieen.namen[nummer] as string
   const tekst =

@@ -40,7 +40,7 @@ export function toetsChecklist<const R extends Route, N extends Checklistnaam<R>
   afgevinkt: readonly Punt<R, N>[],
 ): Beslissing<Checklistuitkomst<Punt<R, N>>> {
   const { checklists } = eisRoute(route)
-  const checklist = Object.hasOwn(checklists, naam) ? checklists[naam] : undefined
+  const checklist = typeof naam === 'string' && Object.hasOwn(checklists, naam) ? checklists[naam] : undefined
   if (!checklist) throw new RegelFout('onbekend-veld', 'naam', Object.keys(checklists))
   const punten = Object.keys(checklist.punten)
   const gedaan = new Set(leesLijst(afgevinkt, 'afgevinkt', (punt, pad) => eisKeuze(punt, pad, punten)))

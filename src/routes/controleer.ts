@@ -82,7 +82,16 @@ class Verwijzingen {
     }
   }
 
+  /** Every event has a kind, a date and perhaps an actor; a field of that name would hide one. */
   velden(regels: Veldregels, pad: string): void {
+    for (const naam of ['soort', 'datum', 'door'])
+      if (Object.hasOwn(regels, naam))
+        this.meld(
+          'gereserveerde-naam',
+          'Deze naam heeft bij elke gebeurtenis al een betekenis.',
+          `${pad}.${naam}`,
+        )
+
     for (const [naam, { verplicht }] of Object.entries(regels)) this.voorwaarden(verplicht, `${pad}.${naam}`)
   }
 }

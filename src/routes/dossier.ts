@@ -3,7 +3,7 @@ import { RegelFout } from '../kern/fouten'
 import { eisObject, leesLijst } from '../kern/invoer'
 import type { Route, Stapdefinitie } from './definitie'
 import type { Actor, Dossier, Gebeurtenis, Gebeurtenissoort, Opening, Stapnaam } from './dossiertypen'
-import { eisRoute } from './route'
+import { eisRoute, leesKeuzes } from './route'
 import { eerste } from './situatie'
 import { begin, huidigeSituatie, mogelijkeOvergangen, speel, type Verloop } from './verloop'
 
@@ -19,15 +19,6 @@ export interface MogelijkeGebeurtenis<R extends Route = Route> {
   readonly naar: Stapnaam<R>
   /** Who normally does it. */
   readonly door: readonly Actor<R>[]
-}
-
-/** Keys sorted, so that two equal choices are one text whatever order they were made in. */
-function alsTekst(waarde: unknown): string {
-  return JSON.stringify(waarde, (_, deel: unknown) =>
-    typeof deel === 'object' && deel !== null && !Array.isArray(deel)
-      ? Object.fromEntries(Object.entries(deel).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : deel,
-  )
 }
 
 /** Plays a stored dossier from its opening to its last event, and so checks it in full. */
@@ -51,7 +42,9 @@ export function speelDossier(route: Route, dossier: unknown): Verloop {
     ])
   if (id !== route.id) throw new RegelFout('andere-route', 'dossier.route', [route.id])
   if (versie !== route.versie) throw new RegelFout('andere-route', 'dossier.versie', [route.versie])
-  if (alsTekst(eisObject(parameters, 'dossier.parameters')) !== alsTekst(route.gekozen ?? {}))
+  const gekozen = leesKeuzes(route, {}, parameters, 'dossier.parameters')
+  // Read choices stand in one order, so that equal ones are one text.
+  if (JSON.stringify(gekozen) !== JSON.stringify(route.gekozen ?? {}))
     throw new RegelFout('andere-route', 'dossier.parameters')
   const verloop = begin(route, opening, 'dossier.opening')
   leesLijst(gebeurtenissen, 'dossier.gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))

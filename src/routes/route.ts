@@ -33,6 +33,29 @@ function leesKeuze(parameter: Parameter, keuze: unknown, pad: string): Gekozen[s
 }
 
 /**
+ * Reads choices on top of earlier ones: in the order of the route and without defaults, so that equal choices are
+ * one and the same JSON.
+ */
+export function leesKeuzes({ parameters }: Route, eerder: Gekozen, keuzes: unknown, pad: string): Gekozen {
+  const nieuw = eisObject(keuzes, pad)
+  if (Object.keys(nieuw).some((id) => !Object.hasOwn(parameters, id)))
+    throw new RegelFout('onbekend-veld', pad, Object.keys(parameters))
+  const gekozen: Record<string, Gekozen[string]> = {}
+  for (const [id, parameter] of Object.entries(parameters)) {
+    const eigen = nieuw[id]
+    const perSleutel = isPerSleutel(parameter) && typeof eigen === 'object' && eigen !== null
+    const samen = perSleutel
+      ? { ...(eerder[id] as object), ...eigen }
+      : eigen === undefined
+        ? eerder[id]
+        : eigen
+    const keuze = samen === undefined ? undefined : leesKeuze(parameter, samen, `${pad}.${id}`)
+    if (keuze !== undefined) gekozen[id] = keuze
+  }
+  return gekozen
+}
+
+/**
  * A route with other choices where its source leaves one open. The route given stays as it is. Dossiers opened
  * with the new route remember its choices, and are refused by a route with others.
  *
@@ -56,24 +79,8 @@ export function metParameters<const R extends Route>(
   route: R,
   keuzes: NoInfer<Parameterkeuzes<R>>,
 ): Ingesteld<R> {
-  const { parameters, gekozen: eerder = {} } = eisRoute(route)
-  const nieuw = eisObject(keuzes, 'keuzes')
-  if (Object.keys(nieuw).some((id) => !Object.hasOwn(parameters, id)))
-    throw new RegelFout('onbekend-veld', 'keuzes', Object.keys(parameters))
-  const gekozen: Record<string, Gekozen[string]> = {}
-  // In the order of the route and without defaults, so that equal choices are one and the same JSON.
-  for (const [id, parameter] of Object.entries(parameters)) {
-    const eigen = nieuw[id]
-    const samen =
-      isPerSleutel(parameter) && typeof eigen === 'object' && eigen !== null
-        ? { ...(eerder[id] as object), ...eigen }
-        : eigen === undefined
-          ? eerder[id]
-          : eigen
-    const keuze = samen === undefined ? undefined : leesKeuze(parameter, samen, `keuzes.${id}`)
-    if (keuze !== undefined) gekozen[id] = keuze
-  }
-  const { gekozen: _, ...rest } = route as Route
+  const { gekozen: eerder = {}, ...rest } = eisRoute(route)
+  const gekozen = leesKeuzes(route, eerder, keuzes, 'keuzes')
   const ingesteld = Object.keys(gekozen).length === 0 ? rest : { ...rest, gekozen }
   return bevries(ingesteld) as unknown as Ingesteld<R>
 }

@@ -9,51 +9,59 @@ const functies = Object.entries<unknown>(alles).filter(
   (deel): deel is [string, Functie] => typeof deel[1] === 'function' && deel[1] !== RegelFout,
 )
 
-/** Values of the right kind, so that a call gets past its first check. */
-const redelijk = fc.constantFrom<unknown>(
-  '2026-03-02',
-  5,
-  20000,
-  Int32Array.of(20000, 20001),
-  maakWerkkalender(),
-  gvjb301,
-  openDossier(gvjb301, { datum: '2026-03-02' }),
-  { datum: '2026-03-02' },
-  { soort: 'overleg-gevoerd', datum: '2026-03-04' },
-  { peildatum: '2026-03-05' },
-  { vanaf: '2026-03-02', duur: { aantal: 1, eenheid: 'maanden' } },
-  [],
-  undefined,
-)
+/** Values of the right kind, so that a call gets past its first check. By name, to keep a counterexample short. */
+const REDELIJK: Readonly<Record<string, unknown>> = {
+  datum: '2026-03-02',
+  aantal: 5,
+  dagnummer: 20000,
+  kolom: Int32Array.of(20000, 20001),
+  kalender: maakWerkkalender(),
+  route: gvjb301,
+  dossier: openDossier(gvjb301, { datum: '2026-03-02' }),
+  opening: { datum: '2026-03-02' },
+  gebeurtenis: { soort: 'overleg-gevoerd', datum: '2026-03-04' },
+  peiling: { peildatum: '2026-03-05' },
+  termijn: { vanaf: '2026-03-02', duur: { aantal: 1, eenheid: 'maanden' } },
+  lijst: [],
+  niets: undefined,
+}
+const redelijk = fc.constantFrom(...Object.keys(REDELIJK)).map((naam) => ({ naam }))
+const waarde = (invoer: { naam?: string; iets?: unknown }) =>
+  invoer.naam ? REDELIJK[invoer.naam] : invoer.iets
 const iets = fc.oneof(
-  redelijk,
-  fc.anything({
-    withBigInt: true,
-    withDate: true,
-    withMap: true,
-    withNullPrototype: true,
-    withSparseArray: true,
-  }),
+  { weight: 2, arbitrary: redelijk },
+  fc
+    .anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    })
+    .map((onzin) => ({ iets: onzin })),
 )
 
 const MERKTEKENS = ['999990019', 'Saartje Jansen']
-const metMerkteken = fc.oneof(
-  fc.constantFrom<unknown>(...MERKTEKENS, 999990019),
-  fc.constantFrom<unknown>(
-    { [MERKTEKENS[1] as string]: MERKTEKENS[0] },
-    { datum: MERKTEKENS[0], soort: MERKTEKENS[1], gegevens: { [MERKTEKENS[0] as string]: 1 } },
-    { datum: '2026-03-02', gegevens: { hulpvorm: MERKTEKENS[1] } },
-    { soort: 'overleg-gevoerd', datum: '2026-03-04', door: MERKTEKENS[1] },
-    { soort: 'overleg-gevoerd', datum: '2026-03-04', [MERKTEKENS[1] as string]: true },
-    [MERKTEKENS[0]],
-    { 'I-05': MERKTEKENS[1] },
-    { vorm: MERKTEKENS[1], zorgaanbieder: MERKTEKENS[0], omvang: MERKTEKENS[1] },
+const [BSN, NAAM] = MERKTEKENS as [string, string]
+const metMerkteken = fc
+  .constantFrom<unknown>(
+    BSN,
+    NAAM,
+    Number(BSN),
+    [BSN],
+    { [NAAM]: BSN },
+    { datum: BSN, soort: NAAM, gegevens: { [BSN]: 1 } },
+    { datum: '2026-03-02', gegevens: { hulpvorm: NAAM } },
+    { soort: 'overleg-gevoerd', datum: '2026-03-04', door: NAAM },
+    { soort: 'overleg-gevoerd', datum: '2026-03-04', [NAAM]: true },
+    { 'I-05': NAAM },
+    { vorm: NAAM, zorgaanbieder: BSN, omvang: NAAM },
     {
-      afgesproken: { productcode: MERKTEKENS[0], omvang: MERKTEKENS[1], duur: 1 },
+      afgesproken: { productcode: BSN, omvang: NAAM, duur: 1 },
       bericht: { productcode: 1, omvang: 2, duur: 3 },
     },
-  ),
-)
+  )
+  .map((merkteken) => ({ iets: merkteken }))
 
 describe('R301-19 · whatever a function gets', () => {
   test('R301-19 · there are functions to try', () => {
@@ -62,7 +70,8 @@ describe('R301-19 · whatever a function gets', () => {
 
   test.each(functies)('WD-05 · %s answers or gives a RegelFout, and leaves its input alone', (_, functie) => {
     fc.assert(
-      fc.property(fc.array(iets, { maxLength: 4 }), (invoer) => {
+      fc.property(fc.array(iets, { maxLength: 4 }), (gekozen) => {
+        const invoer = gekozen.map(waarde)
         for (const deel of invoer) if (deel !== gvjb301) bevriesDiep(deel)
         try {
           functie(...invoer)
@@ -79,7 +88,8 @@ describe('R301-19 · whatever a function gets', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof({ weight: 3, arbitrary: metMerkteken }, redelijk), { maxLength: 4 }),
-        (invoer) => {
+        (gekozen) => {
+          const invoer = gekozen.map(waarde)
           let uit = ''
           try {
             const antwoord = functie(...invoer) as { motivering?: unknown } | undefined

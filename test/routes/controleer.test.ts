@@ -199,6 +199,11 @@ describe('R301-14 · controleerRoute proves a definition', () => {
       onbekend('stukken[0]'),
     ),
     geval(
+      'a field that hides the date of an event',
+      { ...klein, gegevens: { datum: { soort: 'datum', titel: 'datum' } } },
+      'gereserveerde-naam gegevens.datum',
+    ),
+    geval(
       'unknown names of a part',
       { ...klein, rollen: [{ wie: 'B', stappen: ['x'], regel: 'X', tekst: 't' }] },
       onbekend('rollen[0]'),

@@ -140,6 +140,8 @@ describe('R301-01 · what a dossier refuses', () => {
     ['no list of events', { gebeurtenissen: {} }, 'ongeldige-waarde', 'dossier.gebeurtenissen'],
     ['no event', { gebeurtenissen: [null] }, 'ongeldige-waarde', 'dossier.gebeurtenissen[0]'],
     ['no choices', { parameters: 'x' }, 'ongeldige-waarde', 'dossier.parameters'],
+    ['an unknown choice', { parameters: { 'I-05': 'x' } }, 'ongeldige-waarde', 'dossier.parameters.I-05'],
+    ['other choices', { parameters: { 'I-05': 'overleg' } }, 'andere-route', 'dossier.parameters'],
   ])('R301-01 · %s', (_, deel, code, pad) => {
     expect(() => huidigeStap(gvjb301, { ...dossier, ...deel } as never)).toThrow(fout(code, pad))
   })

@@ -18,7 +18,7 @@ const DAGEN_PER_VIER_JAAR = 1461
 
 /** The day of the year, counted from 1 March = 0, on which a month begins; March is month 0. */
 function beginVanMaand(maand: number): number {
-  return Math.floor((153 * maand + 2) / 5)
+  return ((153 * maand + 2) / 5) | 0
 }
 
 /**
@@ -30,7 +30,7 @@ export function dagnummerVan(jaar: number, maand: number, dag: number): number {
   const naJaarwisseling = maand < 3
   const jaren = jaar - (naJaarwisseling ? 1901 : 1900)
   const begin = beginVanMaand(maand - (naJaarwisseling ? -9 : 3))
-  return Math.floor((jaren * DAGEN_PER_VIER_JAAR) / 4) + begin + dag - 1 - DAGEN_TOT_1970
+  return ((jaren * DAGEN_PER_VIER_JAAR) >> 2) + begin + dag - 1 - DAGEN_TOT_1970
 }
 
 /** Year, month (1–12) and day (1–31) of a day number; the inverse of {@link dagnummerVan}. */

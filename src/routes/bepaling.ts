@@ -149,7 +149,7 @@ export function toetsBepaling(route: Route, bepaling: Bepaling): Beslissing<Bepa
   if (!eisen || !zorgcategorieen) throw new RegelFout('ongeldige-route', 'route.bepaling')
   const gelezen = leesBepaling(bepaling, Object.keys(zorgcategorieen.namen))
   const { als, interpretatie } = eisen.langerDanMaatregel
-  const metMaatregel = geldt(als, { route, gegevens: {}, feiten: [], stap: route.begin })
+  const metMaatregel = geldt(als, { route, gegevens: {}, feiten: [], voorheen: 0, stap: route.begin })
   const bevindingen = bevindingenVan(gelezen, eisen, metMaatregel)
   const voldoet = bevindingen.every(({ ernst }) => ernst !== 'fout')
   const toepassingen = bevindingen.map(({ regel, tekst, code }) => pasToe(regel, tekst, { code }))

@@ -160,7 +160,7 @@ export function verzendlijst<const R extends Route>(
     .filter(({ bij }) => bij === gebeurtenis)
     .map((stuk) => ({
       stuk,
-      naar: eerste(stuk.naar, { route, gegevens: {}, feiten: [], stap: begin })?.wie ?? [],
+      naar: eerste(stuk.naar, { route, gegevens: {}, feiten: [], voorheen: 0, stap: begin })?.wie ?? [],
     }))
   return {
     uitkomst: zendingen.map(({ stuk: { stuk, van }, naar }) => ({

@@ -3,7 +3,7 @@ import type { Bevinding } from '../kern/motivering'
 import { regelregister } from '../kern/regelregister'
 import { berekenTermijn } from '../werkdagen/termijn'
 import type { Actorkeuze, Moment, Overgang, Route, Veldregels, Voorwaarde } from './definitie'
-import { meldveld } from './verloop'
+import { wijzerVan } from './wijzer'
 
 type Meld = (code: string, tekst: string, pad: string) => void
 
@@ -198,7 +198,7 @@ function controleerVloei(route: Route, meld: Meld): void {
     if (!stappenBij(soort).some((stap) => heen.has(stap)))
       meld('gebeurtenis-ongebruikt', 'Deze gebeurtenis kan nergens plaatsvinden.', `gebeurtenissen.${soort}`)
 
-  const melders = Object.keys(route.gebeurtenissen).filter((soort) => meldveld(route, soort))
+  const melders = Object.keys(route.gebeurtenissen).filter((soort) => wijzerVan(route, soort).meldveld)
   for (const [i, { ontstaat, voldaan, meldbaar }] of route.verplichtingen.entries()) {
     const begint = ontstaat.flatMap((moment) => {
       if ('betreedt' in moment) return [moment.betreedt]

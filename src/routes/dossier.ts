@@ -3,9 +3,11 @@ import { RegelFout } from '../kern/fouten'
 import { eisObject, leesLijst } from '../kern/invoer'
 import type { Route, Stapdefinitie } from './definitie'
 import type { Actor, Dossier, Gebeurtenis, Gebeurtenissoort, Opening, Stapnaam } from './dossiertypen'
+import { mogelijkeOvergangen } from './mogelijk'
 import { eisRoute, leesKeuzes } from './route'
 import { eerste } from './situatie'
-import { begin, huidigeSituatie, mogelijkeOvergangen, speel, type Verloop } from './verloop'
+import { begin, speel } from './speel'
+import { huidigeSituatie, type Verloop } from './verloop'
 
 /** A step of a route, with its name. */
 export interface Stap<R extends Route = Route> extends Stapdefinitie {

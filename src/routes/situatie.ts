@@ -11,6 +11,8 @@ export interface Situatie {
   readonly gegevens: Readonly<Record<string, Waarde>>
   /** Every event so far, the one at hand last. */
   readonly feiten: readonly Feit[]
+  /** How many of them came before the one at hand: all of them if there is none. */
+  readonly voorheen: number
   /** The step before the event at hand. */
   readonly stap: string
   /** The event that counts: the one at hand or one it implies; none at the opening. */
@@ -62,8 +64,8 @@ function geldtEen(voorwaarde: Voorwaarde, situatie: Situatie): boolean {
   if ('veld' in voorwaarde) return voorwaarde.is.includes(situatie.feiten.at(-1)?.[voorwaarde.veld] as Waarde)
   if ('eerder' in voorwaarde) {
     const { eerder, verplichting, sinds } = voorwaarde
-    const voorheen = laatste(situatie.feiten, eerder, situatie.feiten.length - 1, verplichting)
-    return voorheen > (sinds === undefined ? -1 : laatste(situatie.feiten, sinds))
+    const toen = laatste(situatie.feiten, eerder, situatie.voorheen, verplichting)
+    return toen > (sinds === undefined ? -1 : laatste(situatie.feiten, sinds))
   }
   if ('strijdig' in voorwaarde) {
     const [gezegd, volgt] = [verteld(situatie, voorwaarde.strijdig), afgeleid(situatie, voorwaarde.strijdig)]

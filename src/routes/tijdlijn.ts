@@ -7,8 +7,9 @@ import { speelDossierTot } from './dossier'
 import type { Actor, Dossier, Gebeurtenissoort, Stapnaam } from './dossiertypen'
 import { keuzeVan } from './parameters'
 import type { Feit } from './situatie'
-import { type Instantie, meldveld, type Verloop } from './verloop'
+import type { Instantie, Verloop } from './verloop'
 import { alsVerplichting, leesPeiling, type Peiling, termijnVan, type Verplichting } from './verplichtingen'
+import { wijzerVan } from './wijzer'
 
 /** One line of the story of a dossier: its opening, something that happened, or something owed from then on. */
 export type Tijdlijnregel<R extends Route = Route> =
@@ -108,7 +109,7 @@ function toepassing(regel: RegelId | undefined): readonly Regeltoepassing[] {
 
 /** What an event that names a verplichting met. */
 function watVoldaanIs({ route, instanties, feiten }: Verloop, i: number): string {
-  if (!meldveld(route, feiten[i]?.soort as string)) return ''
+  if (!wijzerVan(route, feiten[i]?.soort as string).meldveld) return ''
   const titels = instanties
     .filter(({ einde }) => einde?.bijFeit === i)
     .map(({ definitie }) => definitie.titel)

@@ -45,6 +45,7 @@ const proef = {
     { bij: 'verder', in: ['een'], naar: 'klaar', als: [{ strijdig: 'duur' }] },
     { bij: 'verder', in: ['een'], naar: 'twee', als: [{ gegeven: 'duur', is: ['lang'] }] },
     { bij: 'verder', in: ['een'] },
+    { bij: 'verder', in: ['twee'], als: [{ eerder: 'verder' }] },
     { bij: 'af', in: ['twee'], naar: 'een', als: [{ niet: { parameter: 'I-05', is: 'ja' } }] },
     { bij: 'af', in: 'open', naar: 'klaar' },
   ],
@@ -120,6 +121,19 @@ describe('WD-03 · what a definition can say', () => {
     expect(huidigeStap(proef, speelAf(proef, lang, [verder, af])).id).toBe('klaar')
     const anders = metParameters(proef, { 'I-05': 'nee' })
     expect(huidigeStap(anders, speelAf(anders, lang, [verder, af])).id).toBe('een')
+    const naar = mogelijkeGebeurtenissen(anders, speelAf(anders, lang, [verder])).filter(
+      ({ soort }) => soort === 'af',
+    )
+    expect(naar.map((mogelijk) => mogelijk.naar)).toEqual(['een'])
+  })
+
+  test('WD-03 · what can happen now counts the last event among the earlier ones', () => {
+    const dossier = speelAf(proef, { ...opening, gegevens: { duur: 'lang' } }, [verder])
+    expect(mogelijkeGebeurtenissen(proef, dossier).map(({ soort, naar }) => [soort, naar])).toEqual([
+      ['verder', 'twee'],
+      ['af', 'klaar'],
+    ])
+    expect(huidigeStap(proef, speelAf(proef, dossier.opening, [verder, verder])).id).toBe('twee')
   })
 
   test('WD-04 · the length of a term is said in Dutch, one or many', () => {

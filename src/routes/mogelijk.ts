@@ -1,0 +1,46 @@
+import { RegelFout } from '../kern/fouten'
+import type { Overgang, Voorwaarde } from './definitie'
+import { geldt } from './situatie'
+import { huidigeSituatie, meldbaar, type Verloop } from './verloop'
+import { wijzerVan } from './wijzer'
+
+/** Whether a transition starts from the current step. */
+export function isHier({ route, stap }: Verloop, { in: waar }: Overgang): boolean {
+  return waar === 'elke' || (waar === 'open' ? !route.stappen[stap]?.einde : waar.includes(stap))
+}
+
+/** Whether a condition can turn out otherwise once the event is known. */
+function hangtAfVanGebeurtenis(voorwaarde: Voorwaarde): boolean {
+  return 'niet' in voorwaarde
+    ? hangtAfVanGebeurtenis(voorwaarde.niet)
+    : 'veld' in voorwaarde || 'gegeven' in voorwaarde || 'strijdig' in voorwaarde
+}
+
+/**
+ * The transitions that start from the current step, as far as that can be told before the event is known. One
+ * that names a verplichting counts only if one is open, and one that comes after a certain one never.
+ */
+export function mogelijkeOvergangen(verloop: Verloop): Overgang[] {
+  const { route } = verloop
+  const situatie = huidigeSituatie(verloop)
+  const zeker = new Set<string>()
+  return route.overgangen.filter((overgang) => {
+    const { bij, als = [] } = overgang
+    if (
+      !isHier(verloop, overgang) ||
+      zeker.has(bij) ||
+      (wijzerVan(route, bij).meldveld && meldbaar(verloop, situatie).length === 0)
+    )
+      return false
+    const vast = als.filter((voorwaarde) => !hangtAfVanGebeurtenis(voorwaarde))
+    if (!geldt(vast, situatie)) return false
+    if (vast.length === als.length) zeker.add(bij)
+    return true
+  })
+}
+
+/** The refusal of an event that cannot take place now, with those that can. */
+export function nietToegestaan(verloop: Verloop, pad: string): RegelFout {
+  const soorten = new Set(mogelijkeOvergangen(verloop).map(({ bij }) => bij))
+  return new RegelFout('gebeurtenis-niet-toegestaan', pad, [...soorten])
+}

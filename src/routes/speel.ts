@@ -1,0 +1,123 @@
+import { type Datum, leesDatum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
+import { eisObject } from '../kern/invoer'
+import type { Route } from './definitie'
+import { eisInhoud, leesFeit } from './feit'
+import { isHier, nietToegestaan } from './mogelijk'
+import { ankerdatum, eerste, type Feit, geldt, laatste, raakt, type Situatie } from './situatie'
+import { leesVelden } from './velden'
+import { huidigeSituatie, isOpen, meldbaar, type Verloop } from './verloop'
+import { geraaktDoor, wijzerVan } from './wijzer'
+
+/** Starts a dossier: the opening is read, and what is owed from the first day arises. */
+export function begin(route: Route, invoer: unknown, pad: string): Verloop {
+  const { datum, gegevens = {}, ...rest } = eisObject(invoer, pad)
+  if (Object.keys(rest).length > 0) throw new RegelFout('onbekend-veld', pad, ['datum', 'gegevens'])
+  leesDatum(datum, `${pad}.datum`)
+  const verloop: Verloop = {
+    route,
+    opening: {
+      datum: datum as Datum,
+      gegevens: leesVelden(route, route.gegevens, gegevens, `${pad}.gegevens`),
+    },
+    feiten: [],
+    stappen: [],
+    instanties: [],
+    gemeld: [],
+    betreden: new Map(),
+    stap: route.begin,
+  }
+  laatOntstaan(verloop, huidigeSituatie(verloop))
+  return verloop
+}
+
+/** Ends what the event at hand meets or makes lapse. */
+function beeindig(verloop: Verloop, situatie: Situatie, feit: Feit): void {
+  const definitie = verloop.route.gebeurtenissen[situatie.soort as string]
+  const veld = wijzerVan(verloop.route, situatie.soort as string).meldveld
+  const bijFeit = verloop.feiten.length - 1
+  for (const instantie of verloop.instanties.filter(isOpen)) {
+    const { id, voldaan, vervalt } = instantie.definitie
+    if (raakt(voldaan, situatie) || (veld && feit[veld] === id))
+      instantie.einde = { stand: 'voldaan', datum: feit.datum, bijFeit }
+    else if (raakt(vervalt, situatie) || (definitie?.beeindigt && !definitie.beeindigt.behalve.includes(id)))
+      instantie.einde = { stand: 'vervallen', datum: feit.datum, bijFeit }
+  }
+}
+
+/** Lets arise what arises at the event at hand, or at the opening; what is still open does not arise again. */
+function laatOntstaan(verloop: Verloop, situatie: Situatie): void {
+  const { route, feiten, instanties, opening, betreden } = verloop
+  const ontstaan = feiten.at(-1)?.datum ?? opening.datum
+  for (const definitie of geraaktDoor(route, situatie.soort, situatie.betreedt).verplichtingen) {
+    if (!raakt(definitie.ontstaat, situatie)) continue
+    if (instanties.some((ander) => ander.definitie === definitie && isOpen(ander))) continue
+    const keuze = eerste(definitie.wie, situatie)
+    const door = String(feiten.at(-1)?.door)
+    instanties.push({
+      definitie,
+      ontstaan,
+      bijFeit: feiten.length - 1,
+      vanaf: ankerdatum(definitie.vanaf, situatie, betreden, ontstaan),
+      duur: eerste(definitie.termijn, situatie)?.duur,
+      wie: keuze?.ofDoor && keuze.wie.includes(door) ? [door] : (keuze?.wie ?? []),
+      uitvoering: keuze?.uitvoering,
+    })
+  }
+}
+
+function meld(verloop: Verloop, situatie: Situatie, feit: Feit): void {
+  const { route, gemeld, feiten } = verloop
+  const bijFeit = feiten.length - 1
+  for (const bevinding of geraaktDoor(route, situatie.soort, situatie.betreedt).bevindingen)
+    if (raakt(bevinding.bij, situatie)) gemeld.push({ bijFeit, bevinding })
+  const definitie = route.gebeurtenissen[feit.soort]
+  const keuze = eerste(definitie?.door, situatie)
+  const actoren = [...(keuze?.wie ?? []), ...(keuze?.uitvoering ?? [])]
+  if (feit.door !== undefined && !actoren.includes(String(feit.door)))
+    gemeld.push({
+      bijFeit,
+      bevinding: {
+        code: 'andere-actor',
+        tekst: 'Iemand anders deed dit dan de route voorziet.',
+        ...(definitie?.regel && { regel: definitie.regel }),
+      },
+    })
+}
+
+/** Plays one event; refuses it if it cannot take place now, and then the play is over. */
+export function speel(verloop: Verloop, invoer: unknown, pad: string): void {
+  const { route, feiten, stappen, betreden } = verloop
+  const feit = leesFeit(verloop, invoer, pad)
+  const { soort } = feit
+  const gelezen = {
+    ...huidigeSituatie(verloop),
+    feiten: [...feiten, feit],
+    soort,
+  }
+  eisInhoud(gelezen, feit, pad)
+  const { overgangen, meldveld: veld } = wijzerVan(route, soort)
+  const overgang = overgangen.find((kandidaat) => isHier(verloop, kandidaat) && geldt(kandidaat.als, gelezen))
+  const open = veld ? meldbaar(verloop, gelezen) : [soort]
+  if (!overgang || open.length === 0) throw nietToegestaan(verloop, `${pad}.soort`)
+  if (veld && !open.includes(String(feit[veld])))
+    throw new RegelFout('verplichting-niet-open', `${pad}.${veld}`, open)
+
+  const vorige = verloop.stap
+  const volgende = overgang.naar ?? vorige
+  const binnenSinds = betreden.get(vorige) ?? -1
+  feiten.push(feit)
+  stappen.push(vorige)
+  const situatie = { ...gelezen, feiten, betreedt: volgende === vorige ? undefined : volgende }
+  for (const impliciet of route.gebeurtenissen[soort]?.impliceert ?? [])
+    if (laatste(feiten, impliciet) <= binnenSinds) {
+      const mee = { ...situatie, soort: impliciet, betreedt: undefined }
+      beeindig(verloop, mee, feit)
+      laatOntstaan(verloop, mee)
+    }
+  beeindig(verloop, situatie, feit)
+  verloop.stap = volgende
+  if (situatie.betreedt) betreden.set(volgende, feiten.length - 1)
+  laatOntstaan(verloop, situatie)
+  meld(verloop, situatie, feit)
+}

@@ -50,7 +50,7 @@ function rijen() {
     if (jaren.at(-1) - jaren[0] + 1 !== jaren.length) throw new Error(`${naam} skips a year`)
     const [vroegst, laatst] = [...data.values()]
       .sort()
-      .filter((dag, i, alle) => i === 0 || i === alle.length - 1)
+      .filter((_, i, alle) => i === 0 || i === alle.length - 1)
     const rij = { naam, eerste: jaren[0], laatste: jaren.at(-1) }
     const nooitOpZondag = jaren.every((jaar) =>
       isZondag(jaar, laatst)

@@ -35,7 +35,6 @@ export interface Bepalingsuitkomst {
 }
 
 function eisSoort<T>(waarde: unknown, soort: 'string' | 'boolean', pad: string): T | undefined {
-  // biome-ignore lint/suspicious/useValidTypeof: `soort` is one of two literals.
   if (waarde === undefined || typeof waarde === soort) return waarde as T | undefined
   throw new RegelFout('ongeldige-waarde', pad)
 }

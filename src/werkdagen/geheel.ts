@@ -105,7 +105,7 @@ export function telWerkdagenDag(na: Dagnummer, totEnMet: Dagnummer, kalender?: W
   const tabellen = tabellenVan(kalender)
   const van = eisBekend(tabellen, eisGeheel(na, 'na'), 'na')
   const tot = eisBekend(tabellen, eisGeheel(totEnMet, 'totEnMet'), 'totEnMet')
-  return tel(tabellen, van, tot, tot < van ? 0 : 1)
+  return tel(tabellen, van, tot, 'totEnMet', tot < van ? 0 : 1)
 }
 
 /**

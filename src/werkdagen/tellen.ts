@@ -19,7 +19,7 @@ export function isVrij(tabellen: Tabellen, dag: number, pad: string): boolean {
 export function verschuif(tabellen: Tabellen, dag: number, aantal: number, pad: string): number {
   if (aantal === 0) return dag
   const vooruit = aantal > 0 ? 1 : 0
-  // Outside the table there is no day, and no number is no day in range either.
+  // Past either end of the table this is undefined, which is no day in range either.
   const doel = tabellen.dagen[(tabellen.voor[dag + vooruit] as number) + aantal - vooruit] as number
   return eisBekend(tabellen, doel, pad, dag)
 }
@@ -28,7 +28,7 @@ export function verschuif(tabellen: Tabellen, dag: number, aantal: number, pad: 
  * The werkdagen in (`na`, `totEnMet`], as a difference: negative where `totEnMet` comes first. With `begin` 0 each
  * day counts at its beginning, so that the days are those in [`na`, `totEnMet`).
  */
-export function tel(tabellen: Tabellen, na: number, totEnMet: number, begin = 1): number {
-  eisBekend(tabellen, na, 'totEnMet', totEnMet)
+export function tel(tabellen: Tabellen, na: number, totEnMet: number, pad: string, begin = 1): number {
+  eisBekend(tabellen, na, pad, totEnMet)
   return (tabellen.voor[totEnMet + begin] as number) - (tabellen.voor[na + begin] as number)
 }

@@ -60,8 +60,8 @@ const perEenheid: Readonly<Record<Tijdseenheid, readonly [dagen: number, maanden
  *
  * @param vraag - From when, how long, in which direction, by which calendar.
  * @returns The term. `uiterlijk` is the last day in time.
- * @throws {RegelFout} `ongeldige-datum`, `ongeldig-aantal`, `ongeldige-waarde`, `ontbrekend-veld`,
- * `onbekend-veld`, `buiten-bereik`, `buiten-dekking` or `ongeldige-waarde` (no calendar), with the path of the field.
+ * @throws {RegelFout} `ongeldige-datum`, `ongeldig-aantal`, `ongeldige-waarde` (also for what is no calendar),
+ * `onbekend-veld`, `buiten-bereik` or `buiten-dekking`, with the path of the field.
  * @see Interpretations I-02 (the day itself does not count), I-03 (no extension) and I-04 (calendar weeks).
  *
  * @example

@@ -59,6 +59,6 @@ export function termijnstand(
         : verschil > 0
           ? 'te-laat'
           : 'op-tijd',
-    resterendeWerkdagen: tel(tabellen, dag, grens),
+    resterendeWerkdagen: tel(tabellen, dag, grens, voldaanOp === undefined ? 'peildatum' : 'voldaanOp'),
   }
 }

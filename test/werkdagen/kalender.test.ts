@@ -7,6 +7,7 @@ import {
   maakWerkkalender,
   plusWerkdagen,
   telWerkdagen,
+  termijnstand,
 } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
 import { DAG, datums, iso } from './hulp'
@@ -173,6 +174,15 @@ describe('IJW-10 · days equated with a holiday by decree', () => {
     )
     expect(() => isWerkdag('2022-06-01', metBesluiten)).toThrow(fout('buiten-dekking', 'datum'))
     expect(() => feestdagen(2021, metBesluiten)).toThrow(fout('buiten-dekking', 'jaar'))
+    expect(() =>
+      termijnstand({ uiterlijk: '2019-12-31' }, { peildatum: '2023-01-02', kalender: metBesluiten }),
+    ).toThrow(fout('buiten-dekking', 'peildatum'))
+    expect(() =>
+      termijnstand(
+        { uiterlijk: '2019-12-31' },
+        { peildatum: '2019-12-31', voldaanOp: '2023-01-02', kalender: metBesluiten },
+      ),
+    ).toThrow(fout('buiten-dekking', 'voldaanOp'))
     expect(telWerkdagen('2018-12-21', '2019-01-02', metBesluiten)).toBe(3)
   })
 })

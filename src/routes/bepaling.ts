@@ -85,9 +85,9 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel:
     if (bevat(bepaling, deel))
       bevindingen.push(fout(regel, `noemt-${deel}`, `De bepaling noemt ${titel}; dat hoort er niet in.`))
   for (const { deel, titel, regel } of eisen.bevestigen) {
-    if (bepaling[deel as 'volgensOverleg'] === false)
+    if (bepaling[deel] === false)
       bevindingen.push(fout(regel, `niet-${deel}`, `De bepaling wijkt af van ${titel}.`))
-    else if (!bevat(bepaling, deel))
+    else if (bepaling[deel] === undefined)
       bevindingen.push({
         ...fout(regel, `${deel}-onbekend`, `Of de bepaling klopt met ${titel} is niet opgegeven.`),
         ernst: 'waarschuwing',

@@ -152,7 +152,7 @@ export interface Checklist {
   >
 }
 
-/** A part of a bepaling. */
+/** A part that a bepaling holds or does not hold. */
 export type Bepalingsdeel =
   | 'duur'
   | 'vorm'
@@ -160,26 +160,22 @@ export type Bepalingsdeel =
   | 'evaluatiemomenten'
   | 'zorgcategorie'
   | 'zorgaanbieder'
-  | 'volgensOverleg'
-  | 'volgensInkoopafspraken'
+
+/** Something that the maker of a bepaling confirms of it. */
+export type Bevestiging = 'volgensOverleg' | 'volgensInkoopafspraken'
+
+/** One demand on a bepaling: what it is about, how that is called in Dutch, and the rule that makes it. */
+export interface Bepalingseis<D extends string> {
+  readonly deel: D
+  readonly titel: string
+  readonly regel: RegelId
+}
 
 /** What a bepaling must hold, what it must not, and what its maker must confirm of it. */
 export interface Bepalingseisen {
-  readonly verplicht: readonly {
-    readonly deel: Bepalingsdeel
-    readonly titel: string
-    readonly regel: RegelId
-  }[]
-  readonly verboden: readonly {
-    readonly deel: Bepalingsdeel
-    readonly titel: string
-    readonly regel: RegelId
-  }[]
-  readonly bevestigen: readonly {
-    readonly deel: Bepalingsdeel
-    readonly titel: string
-    readonly regel: RegelId
-  }[]
+  readonly verplicht: readonly Bepalingseis<Bepalingsdeel>[]
+  readonly verboden: readonly Bepalingseis<Bepalingsdeel>[]
+  readonly bevestigen: readonly Bepalingseis<Bevestiging>[]
   /** Whether it may last longer than the court measure, and under which choice that is looked at. */
   readonly langerDanMaatregel: {
     readonly regel: RegelId

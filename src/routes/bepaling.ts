@@ -54,9 +54,15 @@ function leesBepaling(invoer: unknown, zorgcategorieen: readonly string[]): Bepa
   const bekend = typeof zorgcategorie === 'number' && zorgcategorieen.includes(String(zorgcategorie))
   if (zorgcategorie !== undefined && !bekend)
     throw new RegelFout('ongeldige-waarde', 'bepaling.zorgcategorie')
-  if (begindatum !== undefined && einddatum !== undefined && (einddatum as Datum) < (begindatum as Datum))
+  const bepaling: Bepaling = invoer as object
+  // Dates of one form compare as text.
+  if (
+    bepaling.begindatum !== undefined &&
+    bepaling.einddatum !== undefined &&
+    bepaling.einddatum < bepaling.begindatum
+  )
     throw new RegelFout('datum-loopt-terug', 'bepaling.einddatum')
-  return invoer as Bepaling
+  return bepaling
 }
 
 /** Whether a part stands in a bepaling; blank text and an empty list do not. */

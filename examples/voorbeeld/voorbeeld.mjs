@@ -2,7 +2,7 @@
 // npm run voorbeeld                     the three dossiers beside this file
 // npm run voorbeeld -- mijn-dossier.json   one of your own
 import { readdirSync, readFileSync } from 'node:fs'
-import { bevindingen, gvjb301, huidigeStap, RegelFout, tijdlijn } from 'jeugdhulp-regels'
+import { bevindingen, gvjb301, huidigeStap, metParameters, RegelFout, tijdlijn } from 'jeugdhulp-regels'
 
 const WEEKDAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za']
 
@@ -39,8 +39,8 @@ function bron({ regel, bron: { bron, regels, artikel } }) {
 }
 
 function toonVerplichting({ verplichting, termijn, motivering }) {
-  const { titel, wie, uitvoering, uiterlijk } = verplichting
-  const namen = (actoren) => actoren.map((actor) => gvjb301.actoren[actor]).join(' en ')
+  const { titel, wie, eenVan, uitvoering, uiterlijk } = verplichting
+  const namen = (actoren) => actoren.map((actor) => gvjb301.actoren[actor]).join(eenVan ? ' of ' : ' en ')
   console.log(`      → ${titel}`)
   console.log(`        wie:        ${namen(wie)}${uitvoering ? ` (uitvoering: ${namen(uitvoering)})` : ''}`)
   if (uiterlijk)
@@ -53,10 +53,17 @@ function toonVerplichting({ verplichting, termijn, motivering }) {
 }
 
 function toon({ titel, peildatum, dossier }) {
-  const stap = huidigeStap(gvjb301, dossier)
-  const regels = tijdlijn(gvjb301, dossier, { peildatum })
+  const route = metParameters(gvjb301, dossier?.parameters ?? {})
+  const regels = tijdlijn(route, dossier, { peildatum })
+  // Everything is told as it stood on the peildatum, so what came after it is left out here too.
+  const toen = {
+    ...dossier,
+    gebeurtenissen: dossier.gebeurtenissen.filter(({ datum }) => datum <= peildatum),
+  }
+  const stap = huidigeStap(route, toen)
   console.log(`\n${titel}\n${'='.repeat(titel.length)}`)
   console.log(`${gvjb301.titel} (${gvjb301.versie}), bekeken op ${dag(peildatum)}\n`)
+  if (regels.length === 0) return console.log('  Het dossier was nog niet geopend.')
   for (const regel of regels) {
     if (regel.soort === 'verplichting') toonVerplichting(regel)
     else {
@@ -68,14 +75,14 @@ function toon({ titel, peildatum, dossier }) {
     }
   }
   console.log(`\n  Stap: ${stap.titel}${stap.einde ? ' (einde)' : ''}`)
-  for (const { tekst, regel, pad } of bevindingen(gvjb301, dossier))
+  for (const { tekst, regel, pad } of bevindingen(route, toen))
     console.log(`  Let op: ${tekst} [${regel}, ${pad}]`)
 }
 
 function lees(pad) {
   let inhoud
   try {
-    inhoud = JSON.parse(readFileSync(pad, 'utf8'))
+    inhoud = JSON.parse(readFileSync(pad, 'utf8').replace(/^\uFEFF/, ''))
   } catch (fout) {
     throw new Error(fout instanceof SyntaxError ? 'dit bestand is geen JSON' : 'dit bestand is niet te lezen')
   }

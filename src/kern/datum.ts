@@ -22,8 +22,8 @@ function beginVanMaand(maand: number): number {
 }
 
 /**
- * The number of days from 1970-01-01 to a date. Exact from 1901 to 2099; a date outside those years gets a number
- * outside theirs. Month 13 is January of the next year.
+ * The number of days from 1970-01-01 to a date. Exact from 1901 to 2099; beyond those years, as far as a million years
+ * off, a date gets a number outside theirs. Month 13 is January of the next year.
  */
 export function dagnummerVan(jaar: number, maand: number, dag: number): number {
   // With March as the first month the leap day is the last day of the year.

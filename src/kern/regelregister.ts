@@ -31,7 +31,7 @@ const regels = {
   'WD-04': {
     bron: wet('1'),
     samenvatting:
-      'Dagen, weken, maanden en jaren lopen volgens de kalender, desgewenst verlengd tot een werkdag.',
+      'Termijnen in dagen, weken, maanden en jaren lopen volgens de kalender, desgewenst verlengd tot een werkdag.',
   },
   'WD-05': {
     bron: eigen,
@@ -69,7 +69,7 @@ const regels = {
   'R301-06': {
     bron: gvjb301([222, 238], [252, 266]),
     samenvatting:
-      'Stap 4: passend en op tijd start de hulp; past de code niet of komt de hulp te laat, dan volgt overleg; anders een afwijzing.',
+      'Stap 4: is het aanbod passend en op tijd, dan start de hulp; past de code niet of komt de hulp te laat, dan volgt overleg; anders een afwijzing.',
   },
   'R301-07': {
     bron: gvjb301([239, 246]),
@@ -113,7 +113,7 @@ const regels = {
   'R301-15': {
     bron: gvjb301([164, 177]),
     samenvatting:
-      'De bepaling gebruikt de tien zorgcategorieën; die bepalen of het om ambulante hulp of verblijf gaat.',
+      'De bepaling gebruikt een van de tien zorgcategorieën; de meeste daarvan zeggen of het om ambulante hulp of verblijf gaat.',
   },
   'R301-16': {
     bron: gvjb301([110, 114]),
@@ -131,7 +131,7 @@ const regels = {
   'R301-19': {
     bron: gvjb301([105, 109], [136, 152]),
     samenvatting:
-      'Het overleg kan op elke manier, het BSN gaat alleen mondeling, en een aantekening komt alleen in een actief dossier.',
+      'Het overleg, fysiek, per telefoon of online, eindigt met advies over de zorgaanbieder; het BSN gaat alleen mondeling en een aantekening komt alleen in een actief dossier.',
   },
   'R301-20': {
     bron: gvjb301([239, 246], [293, 295]),
@@ -155,7 +155,7 @@ const regels = {
   'I-06': {
     bron: gvjb301([164, 177]),
     samenvatting:
-      'Categorie 2, 3, 4, 5, 6 en 8 zijn verblijf, 1 en 10 ambulant; bij 7 en 9 moet het gezegd worden.',
+      'Categorie 2, 3, 4, 5, 6 en 8 zijn verblijf, 1 en 10 ambulant; bij 7 en 9 moet het worden opgegeven.',
   },
   'I-14': {
     bron: gvjb301([228, 233], [258, 262]),

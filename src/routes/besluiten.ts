@@ -71,7 +71,7 @@ export function hulpvormVan(route: Route, zorgcategorie: number): Beslissing<str
   const naam = zorgcategorieen.namen[nummer] as string
   const tekst =
     uitkomst === 'onbekend'
-      ? `Bij ${naam} moet de vorm van hulp gezegd worden.`
+      ? `Bij ${naam} moet de vorm van hulp worden opgegeven.`
       : `${naam} telt als ${uitkomst}.`
   return {
     uitkomst,

@@ -9,7 +9,7 @@ import type { Dossier } from './dossiertypen'
  *
  * @param route - The route, version and choices the dossier was opened with.
  * @param dossier - The dossier.
- * @returns The findings in the order of the events; `pad` names the event.
+ * @returns The findings in the order of the events; `pad` names the event, or the opening.
  * @throws {RegelFout} As `verwerk`, for a dossier that does not fit the route.
  *
  * @example
@@ -35,6 +35,6 @@ export function bevindingen<const R extends Route>(
     ernst: 'waarschuwing',
     tekst,
     ...(regel && { regel }),
-    pad: `gebeurtenissen[${bijFeit}]`,
+    pad: bijFeit < 0 ? 'opening' : `gebeurtenissen[${bijFeit}]`,
   }))
 }

@@ -50,7 +50,7 @@ export function toetsChecklist<const R extends Route, N extends Checklistnaam<R>
   const tekst =
     ontbreekt.length === 0
       ? `${checklist.titel}: volledig.`
-      : `${checklist.titel}: nog niet ${ontbreekt.map((punt) => checklist.punten[punt]?.titel).join('; ')}.`
+      : `${checklist.titel}: nog niet afgevinkt: ${ontbreekt.map((punt) => checklist.punten[punt]?.titel).join('; ')}.`
   return {
     uitkomst: { volledig: ontbreekt.length === 0, ontbreekt, indienVanToepassing },
     motivering: [pasToe(checklist.regel, tekst, { ontbreekt, indienVanToepassing })],

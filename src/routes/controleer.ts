@@ -104,6 +104,11 @@ function controleerNamen(route: Route, meld: Meld): void {
   namen.stap(route.begin, 'begin')
   namen.regels([route.regios?.regel, route.zorgcategorieen?.regel, route.nietGecontracteerd?.regel], 'regel')
   namen.regels(Object.keys(route.parameters), 'parameters')
+  for (const [id, keuze] of Object.entries(route.gekozen ?? {})) {
+    namen.eis(Object.keys(route.parameters), id, 'gekozen')
+    for (const deel of typeof keuze === 'string' ? [keuze] : Object.values(keuze))
+      namen.eis(route.parameters[id]?.keuzes ?? [], deel, `gekozen.${id}`)
+  }
   namen.velden(route.gegevens, 'gegevens')
   for (const [naam, stap] of Object.entries(route.stappen)) namen.regels([stap.regel], `stappen.${naam}`)
   for (const [naam, { regel, door, velden = {}, impliceert = [], beeindigt }] of Object.entries(

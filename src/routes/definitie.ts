@@ -92,6 +92,8 @@ export type Moment =
 export interface Actorkeuze {
   readonly wie: readonly string[]
   readonly uitvoering?: readonly string[]
+  /** One of `wie` is enough. */
+  readonly eenVan?: true
   /** If one of `wie` did the event, it is that one alone. */
   readonly ofDoor?: true
   readonly als?: readonly Voorwaarde[]
@@ -123,6 +125,8 @@ export interface Verplichtingdefinitie {
   readonly onderdeel?: string
   readonly wie: readonly Actorkeuze[]
   readonly ontstaat: readonly Moment[]
+  /** Arises anew although an earlier one is still open; otherwise what is still open does not arise again. */
+  readonly ookAlsOpen?: true
   readonly vanaf?: readonly Anker[]
   /** Without it the verplichting has no last day. */
   readonly termijn?: readonly Termijnkeuze[]
@@ -210,7 +214,7 @@ export interface Route {
   readonly titel: string
   readonly bron: BronId
   readonly geldigVanaf: Datum
-  /** The last day on which a dossier is opened by this version. */
+  /** The last day on which the source held. */
   readonly geldigTot?: Datum
   /** When somebody last held the definition against its source. */
   readonly gecontroleerdOp: Datum

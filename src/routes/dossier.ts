@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisObject, leesLijst } from '../kern/invoer'
-import type { Route, Stapdefinitie } from './definitie'
+import type { Gekozen, Route, Stapdefinitie } from './definitie'
 import type { Actor, Dossier, Gebeurtenis, Gebeurtenissoort, Opening, Stapnaam } from './dossiertypen'
 import { mogelijkeOvergangen } from './mogelijk'
 import { eisRoute, leesKeuzes } from './route'
@@ -21,6 +21,11 @@ export interface MogelijkeGebeurtenis<R extends Route = Route> {
   readonly naar: Stapnaam<R>
   /** Who normally does it. */
   readonly door: readonly Actor<R>[]
+}
+
+/** The choices of a route that differ from the default, in one order. */
+function eigenKeuzes(route: Route): Gekozen {
+  return leesKeuzes(route, {}, route.gekozen ?? {}, 'route.gekozen')
 }
 
 /** Plays a stored dossier from its opening to its last event, and so checks it in full. */
@@ -46,7 +51,7 @@ export function speelDossier(route: Route, dossier: unknown): Verloop {
   if (versie !== route.versie) throw new RegelFout('andere-route', 'dossier.versie', [route.versie])
   const gekozen = leesKeuzes(route, {}, parameters, 'dossier.parameters')
   // Read choices stand in one order, so that equal ones are one text.
-  if (JSON.stringify(gekozen) !== JSON.stringify(route.gekozen ?? {}))
+  if (JSON.stringify(gekozen) !== JSON.stringify(eigenKeuzes(route)))
     throw new RegelFout('andere-route', 'dossier.parameters')
   const verloop = begin(route, opening, 'dossier.opening')
   leesLijst(gebeurtenissen, 'dossier.gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))
@@ -70,12 +75,13 @@ export function speelDossierTot(route: Route, dossier: unknown, peildatum: Datum
 
 function alsDossier<R extends Route>(route: R, { opening, feiten }: Verloop): Dossier<R> {
   const { datum, gegevens } = opening
+  const gekozen = eigenKeuzes(route)
   return {
     route: route.id,
     versie: route.versie,
     opening: Object.keys(gegevens).length > 0 ? { datum, gegevens } : { datum },
     gebeurtenissen: feiten,
-    ...(route.gekozen && { parameters: route.gekozen }),
+    ...(Object.keys(gekozen).length > 0 && { parameters: gekozen }),
   } as unknown as Dossier<R>
 }
 
@@ -114,7 +120,7 @@ export function openDossier<const R extends Route>(route: R, opening: NoInfer<Op
  * @returns The dossier with the event.
  * @throws {RegelFout} `gebeurtenis-niet-toegestaan` (its `toegestaan` lists what can happen now),
  * `datum-loopt-terug`, `verplichting-niet-open`, `andere-route`, `ontbrekend-veld`, `onbekend-veld`,
- * `ongeldige-waarde`, `ongeldige-datum` or `buiten-bereik`, with the path of the field.
+ * `ongeldige-waarde`, `ongeldige-datum`, `buiten-bereik` or `ongeldige-route`, with the path of the field.
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisObject } from '../kern/invoer'
+import type { Veldregels, Waarde } from './definitie'
 import { nietToegestaan } from './mogelijk'
 import { type Feit, geldt, type Situatie } from './situatie'
 import { leesVelden } from './velden'
@@ -24,12 +25,24 @@ export function leesFeit(verloop: Verloop, invoer: unknown, pad: string): Feit {
   }
 }
 
+/** Refuses what was told without a field it must carry. */
+export function eisVerplicht(
+  regels: Veldregels,
+  situatie: Situatie,
+  verteld: Readonly<Record<string, Waarde>>,
+  pad: string,
+): void {
+  for (const [veld, { verplicht }] of Object.entries(regels))
+    if (verteld[veld] === undefined && verplicht && geldt(verplicht, situatie))
+      throw new RegelFout('ontbrekend-veld', `${pad}.${veld}`)
+}
+
 /** Refuses an event without a field it must carry, or with a date that cannot come before its own. */
 export function eisInhoud(situatie: Situatie, feit: Feit, pad: string): void {
-  for (const [veld, regel] of Object.entries(situatie.route.gebeurtenissen[feit.soort]?.velden ?? {})) {
+  const regels = situatie.route.gebeurtenissen[feit.soort]?.velden ?? {}
+  eisVerplicht(regels, situatie, feit, pad)
+  for (const [veld, regel] of Object.entries(regels)) {
     const waarde = feit[veld]
-    if (waarde === undefined && regel.verplicht && geldt(regel.verplicht, situatie))
-      throw new RegelFout('ontbrekend-veld', `${pad}.${veld}`)
     // Dates of one form compare as text.
     if (regel.soort === 'datum' && regel.nietVoorGebeurtenis && waarde !== undefined && waarde < feit.datum)
       throw new RegelFout('datum-loopt-terug', `${pad}.${veld}`)

@@ -1,6 +1,10 @@
+export type { BronId, Bronverwijzing } from '../kern/bronnen'
 export type { Datum } from '../kern/datum'
 export { type Foutcode, RegelFout } from '../kern/fouten'
 export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
+export type { RegelId } from '../kern/regelregister'
+export type { Werkkalender } from '../werkdagen/tabellen'
+export type { Duur, OvergeslagenDag, Termijn } from '../werkdagen/termijn'
 export { type Bepaling, type Bepalingsuitkomst, toetsBepaling } from './bepaling'
 export {
   geldtInRegio,

@@ -1,4 +1,4 @@
-import { bevries } from '../kern/bevries'
+import { bevries, isBevroren } from '../kern/bevries'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisObject } from '../kern/invoer'
 import { controleerRoute } from './controleer'
@@ -8,11 +8,11 @@ import { isPerSleutel } from './parameters'
 
 const gecontroleerd = /* @__PURE__ */ new WeakSet<object>()
 
-/** Refuses what is not a sound route. A frozen route is checked once. */
+/** Refuses what is not a sound route. A route that cannot change is checked once. */
 export function eisRoute(route: Route): Route {
   if (gecontroleerd.has(route)) return route
   if (controleerRoute(route).length > 0) throw new RegelFout('ongeldige-route', 'route')
-  if (Object.isFrozen(route)) gecontroleerd.add(route)
+  if (isBevroren(route)) gecontroleerd.add(route)
   return route
 }
 
@@ -81,6 +81,8 @@ export function metParameters<const R extends Route>(
 ): Ingesteld<R> {
   const { gekozen: eerder = {}, ...rest } = eisRoute(route)
   const gekozen = leesKeuzes(route, eerder, keuzes, 'keuzes')
-  const ingesteld = Object.keys(gekozen).length === 0 ? rest : { ...rest, gekozen }
+  // A route that is not ours to freeze is copied first; like every route it is plain JSON.
+  const basis = isBevroren(route) ? rest : (JSON.parse(JSON.stringify(rest)) as Omit<Route, 'gekozen'>)
+  const ingesteld = Object.keys(gekozen).length === 0 ? basis : { ...basis, gekozen }
   return bevries(ingesteld) as unknown as Ingesteld<R>
 }

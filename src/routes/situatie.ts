@@ -91,6 +91,17 @@ export function eerste<K extends { readonly als?: readonly Voorwaarde[] }>(
   return keuzes?.find((keuze) => geldt(keuze.als, situatie))
 }
 
+/** The facts that conditions speak of, with their values. */
+export function beslissend(
+  voorwaarden: readonly Voorwaarde[] | undefined,
+  situatie: Situatie,
+): Readonly<Record<string, Waarde>> {
+  const feiten: Record<string, Waarde> = {}
+  for (const voorwaarde of voorwaarden ?? [])
+    if ('gegeven' in voorwaarde) feiten[voorwaarde.gegeven] = gegeven(situatie, voorwaarde.gegeven) as Waarde
+  return feiten
+}
+
 /** Whether the event at hand is one of these moments. */
 export function raakt(momenten: readonly Moment[] | undefined, situatie: Situatie): boolean {
   const { soort, stap, betreedt } = situatie

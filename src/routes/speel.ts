@@ -2,9 +2,9 @@ import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisObject } from '../kern/invoer'
 import type { Route } from './definitie'
-import { eisInhoud, leesFeit } from './feit'
+import { eisInhoud, eisVerplicht, leesFeit } from './feit'
 import { isHier, nietToegestaan } from './mogelijk'
-import { ankerdatum, eerste, type Feit, geldt, laatste, raakt, type Situatie } from './situatie'
+import { ankerdatum, beslissend, eerste, type Feit, geldt, laatste, raakt, type Situatie } from './situatie'
 import { leesVelden } from './velden'
 import { huidigeSituatie, isOpen, meldbaar, type Verloop } from './verloop'
 import { geraaktDoor, wijzerVan } from './wijzer'
@@ -27,7 +27,10 @@ export function begin(route: Route, invoer: unknown, pad: string): Verloop {
     betreden: new Map(),
     stap: route.begin,
   }
-  laatOntstaan(verloop, huidigeSituatie(verloop))
+  const situatie = huidigeSituatie(verloop)
+  eisVerplicht(route.gegevens, situatie, verloop.opening.gegevens, `${pad}.gegevens`)
+  laatOntstaan(verloop, situatie)
+  meldBevindingen(verloop, situatie)
   return verloop
 }
 
@@ -45,38 +48,46 @@ function beeindig(verloop: Verloop, situatie: Situatie, feit: Feit): void {
   }
 }
 
-/** Lets arise what arises at the event at hand, or at the opening; what is still open does not arise again. */
+/** Lets arise what arises at the event at hand, or at the opening. */
 function laatOntstaan(verloop: Verloop, situatie: Situatie): void {
   const { route, feiten, instanties, opening, betreden } = verloop
   const ontstaan = feiten.at(-1)?.datum ?? opening.datum
   for (const definitie of geraaktDoor(route, situatie.soort, situatie.betreedt).verplichtingen) {
     if (!raakt(definitie.ontstaat, situatie)) continue
-    if (instanties.some((ander) => ander.definitie === definitie && isOpen(ander))) continue
+    if (!definitie.ookAlsOpen && instanties.some((ander) => ander.definitie === definitie && isOpen(ander)))
+      continue
     const keuze = eerste(definitie.wie, situatie)
+    const termijn = eerste(definitie.termijn, situatie)
     const door = String(feiten.at(-1)?.door)
+    const zelf = keuze?.ofDoor && keuze.wie.includes(door)
     instanties.push({
       definitie,
       ontstaan,
       bijFeit: feiten.length - 1,
       vanaf: ankerdatum(definitie.vanaf, situatie, betreden, ontstaan),
-      duur: eerste(definitie.termijn, situatie)?.duur,
-      wie: keuze?.ofDoor && keuze.wie.includes(door) ? [door] : (keuze?.wie ?? []),
+      duur: termijn?.duur,
+      beslissend: beslissend(termijn?.als, situatie),
+      wie: zelf ? [door] : (keuze?.wie ?? []),
+      eenVan: !zelf && keuze?.eenVan === true,
       uitvoering: keuze?.uitvoering,
     })
   }
 }
 
-function meld(verloop: Verloop, situatie: Situatie, feit: Feit): void {
-  const { route, gemeld, feiten } = verloop
-  const bijFeit = feiten.length - 1
+/** Notes the findings of the route at the event at hand, or at the opening. */
+function meldBevindingen({ route, gemeld, feiten }: Verloop, situatie: Situatie): void {
   for (const bevinding of geraaktDoor(route, situatie.soort, situatie.betreedt).bevindingen)
-    if (raakt(bevinding.bij, situatie)) gemeld.push({ bijFeit, bevinding })
+    if (raakt(bevinding.bij, situatie)) gemeld.push({ bijFeit: feiten.length - 1, bevinding })
+}
+
+/** Notes an event that somebody else did than the route foresees. */
+function meldAndereActor({ route, gemeld, feiten }: Verloop, situatie: Situatie, feit: Feit): void {
   const definitie = route.gebeurtenissen[feit.soort]
   const keuze = eerste(definitie?.door, situatie)
   const actoren = [...(keuze?.wie ?? []), ...(keuze?.uitvoering ?? [])]
   if (feit.door !== undefined && !actoren.includes(String(feit.door)))
     gemeld.push({
-      bijFeit,
+      bijFeit: feiten.length - 1,
       bevinding: {
         code: 'andere-actor',
         tekst: 'Iemand anders deed dit dan de route voorziet.',
@@ -119,5 +130,6 @@ export function speel(verloop: Verloop, invoer: unknown, pad: string): void {
   verloop.stap = volgende
   if (situatie.betreedt) betreden.set(volgende, feiten.length - 1)
   laatOntstaan(verloop, situatie)
-  meld(verloop, situatie, feit)
+  meldBevindingen(verloop, situatie)
+  meldAndereActor(verloop, situatie, feit)
 }

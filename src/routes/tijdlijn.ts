@@ -2,10 +2,10 @@ import type { Datum } from '../kern/datum'
 import { pasToe, type Regeltoepassing } from '../kern/motivering'
 import { type RegelId, regelregister } from '../kern/regelregister'
 import type { Termijn } from '../werkdagen/termijn'
-import type { Route } from './definitie'
+import type { Parameter, Route } from './definitie'
 import { speelDossierTot } from './dossier'
 import type { Actor, Dossier, Gebeurtenissoort, Stapnaam } from './dossiertypen'
-import { keuzeVan } from './parameters'
+import { isPerSleutel, keuzeVan } from './parameters'
 import type { Feit } from './situatie'
 import type { Instantie, Verloop } from './verloop'
 import { alsVerplichting, leesPeiling, type Peiling, termijnVan, type Verplichting } from './verplichtingen'
@@ -43,8 +43,8 @@ export type Tijdlijnregel<R extends Route = Route> =
       readonly motivering: readonly Regeltoepassing[]
     }
 
-function namen(route: Route, actoren: readonly string[]): string {
-  return actoren.map((actor) => route.actoren[actor]).join(' en ')
+function namen(route: Route, actoren: readonly string[], voegwoord = 'en'): string {
+  return actoren.map((actor) => route.actoren[actor]).join(` ${voegwoord} `)
 }
 
 function duurtekst({ duur: { aantal, eenheid } }: Termijn): string {
@@ -58,16 +58,28 @@ function duurtekst({ duur: { aantal, eenheid } }: Termijn): string {
   return `${aantal} ${aantal === 1 ? enkelvoud[eenheid] : eenheid}`
 }
 
-/** The choice behind an interpretation, as the route has it set. */
-function keuzetekst(route: Route, interpretatie: RegelId): Regeltoepassing {
-  const titel = route.parameters[interpretatie]?.titel
-  const keuze = keuzeVan(route, interpretatie)
-  return titel === undefined || keuze === undefined
-    ? pasToe(interpretatie, regelregister[interpretatie].samenvatting)
-    : pasToe(interpretatie, `${titel}: ${keuze.replaceAll('-', ' ')}.`, { keuze })
+/** A choice per key in words: which keys are set to what. */
+function perSleutel(route: Route, id: RegelId, parameter: Parameter): string {
+  if (!isPerSleutel(parameter)) return (keuzeVan(route, id) as string).replaceAll('-', ' ')
+  const bij = (keuze: string | undefined) =>
+    parameter.sleutels.filter((sleutel) => keuzeVan(route, id, sleutel) === keuze).join(', ')
+  const delen = parameter.keuzes.map((keuze) => `${keuze} bij ${bij(keuze)}`)
+  return [...delen, ...(bij(undefined) ? [`op te geven bij ${bij(undefined)}`] : [])].join('; ')
 }
 
-function motiveer(route: Route, { definitie }: Instantie, termijn: Termijn | undefined): Regeltoepassing[] {
+/** The choice behind an interpretation, as the route has it set. */
+function keuzetekst(route: Route, id: RegelId): Regeltoepassing {
+  const parameter = route.parameters[id]
+  if (!parameter) return pasToe(id, regelregister[id].samenvatting)
+  const keuze = perSleutel(route, id, parameter)
+  return pasToe(id, `${parameter.titel}: ${keuze}.`, { keuze: keuzeVan(route, id) ?? keuze })
+}
+
+function motiveer(
+  route: Route,
+  { definitie, beslissend }: Instantie,
+  termijn: Termijn | undefined,
+): Regeltoepassing[] {
   const { regel, interpretaties = [] } = definitie
   const lengte = termijn
     ? [
@@ -79,7 +91,7 @@ function motiveer(route: Route, { definitie }: Instantie, termijn: Termijn | und
       ]
     : []
   return [
-    pasToe(regel, regelregister[regel].samenvatting),
+    pasToe(regel, regelregister[regel].samenvatting, beslissend),
     ...lengte,
     ...interpretaties.map((interpretatie) => keuzetekst(route, interpretatie)),
   ]
@@ -89,7 +101,7 @@ function verplichtingregel(verloop: Verloop, instantie: Instantie, peiling: Peil
   const { route } = verloop
   const termijn = termijnVan(instantie, peiling.kalender)
   const verplichting = alsVerplichting(instantie, termijn, peiling)
-  const { titel, wie, uitvoering } = verplichting
+  const { titel, wie, eenVan, uitvoering } = verplichting
   const doener = uitvoering ? `, uit te voeren door ${namen(route, uitvoering)}` : ''
   const wanneer = termijn ? `, uiterlijk ${termijn.uiterlijk}` : ''
   return {
@@ -98,7 +110,7 @@ function verplichtingregel(verloop: Verloop, instantie: Instantie, peiling: Peil
     stap: verloop.stappen[instantie.bijFeit + 1] ?? verloop.stap,
     verplichting,
     ...(termijn && { termijn }),
-    tekst: `${titel}: ${namen(route, wie)}${doener}${wanneer}.`,
+    tekst: `${titel}: ${namen(route, wie, eenVan ? 'of' : 'en')}${doener}${wanneer}.`,
     motivering: motiveer(route, instantie, termijn),
   }
 }

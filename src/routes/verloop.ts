@@ -11,7 +11,11 @@ export interface Instantie {
   readonly bijFeit: number
   readonly vanaf: Datum
   readonly duur: Duur | undefined
+  /** The facts on which the length of its term was chosen. */
+  readonly beslissend: Readonly<Record<string, Waarde>>
   readonly wie: readonly string[]
+  /** One of `wie` is enough. */
+  readonly eenVan: boolean
   readonly uitvoering: readonly string[] | undefined
   einde?: { readonly stand: 'voldaan' | 'vervallen'; readonly datum: Datum; readonly bijFeit: number }
 }

@@ -1,4 +1,5 @@
 import { type Datum, leesDatum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
 import { eisNietsMeer, eisObject } from '../kern/invoer'
 import type { RegelId } from '../kern/regelregister'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
@@ -29,6 +30,8 @@ export interface Verplichting<R extends Route = Route> {
   readonly interpretaties: readonly RegelId[]
   /** Who answers for it. */
   readonly wie: readonly Actor<R>[]
+  /** One of `wie` is enough. */
+  readonly eenVan?: true
   /** Who does it, where that is somebody else. */
   readonly uitvoering?: readonly Actor<R>[]
   /** The day it arose. */
@@ -56,15 +59,21 @@ export function leesPeiling(peiling: unknown): Peiling {
 
 /** The term of a verplichting, if it has one whose length is known. */
 export function termijnVan(
-  { vanaf, duur }: Instantie,
+  { vanaf, duur, bijFeit }: Instantie,
   kalender: Werkkalender | undefined,
 ): Termijn | undefined {
-  return duur && berekenTermijn({ vanaf, duur, kalender })
+  try {
+    return duur && berekenTermijn({ vanaf, duur, kalender })
+  } catch (fout) {
+    // To the caller the term is at fault only through the day it arose on.
+    const plek = bijFeit < 0 ? 'dossier.opening' : `dossier.gebeurtenissen[${bijFeit}]`
+    throw new RegelFout((fout as RegelFout).code, `${plek}.datum`)
+  }
 }
 
 /** A verplichting as it is handed out. */
 export function alsVerplichting(
-  { definitie, ontstaan, wie, uitvoering, einde }: Instantie,
+  { definitie, ontstaan, wie, eenVan, uitvoering, einde }: Instantie,
   termijn: Termijn | undefined,
   { peildatum, kalender }: Peiling,
 ): Verplichting {
@@ -81,6 +90,7 @@ export function alsVerplichting(
     regel,
     interpretaties,
     wie,
+    ...(eenVan && { eenVan }),
     ...(uitvoering && { uitvoering }),
     ontstaan,
     ...(termijn && { uiterlijk: termijn.uiterlijk }),
@@ -102,7 +112,8 @@ export function alsVerplichting(
  * @param dossier - The dossier.
  * @param peiling - `peildatum` is the day to look from, `kalender` a calendar of one's own (rule WD-02).
  * @throws {RegelFout} As `verwerk` for a dossier that does not fit the route; `buiten-bereik` where a last day lies
- * after 2099; `ongeldige-datum` or `ongeldige-waarde` for the peiling.
+ * after 2099 and `buiten-dekking` where the calendar does not know it, with the path of the day it counts from;
+ * `ongeldige-datum`, `ongeldige-waarde` or `onbekend-veld` for the peiling.
  * @see The rule of each verplichting stands in its `regel`; terms count by rule WD-03.
  *
  * @example

@@ -1,3 +1,4 @@
+import { isBevroren } from '../kern/bevries'
 import type { Bevindingdefinitie, Moment, Overgang, Route, Verplichtingdefinitie } from './definitie'
 
 /** What in a route speaks of one kind of event, looked up once. */
@@ -18,14 +19,14 @@ interface Geheugen {
   readonly perMoment: Map<string, Geraakt>
 }
 
-// A frozen route cannot change, so what was found in it stays found.
+// A route that cannot change keeps what was found in it.
 const geheugens = /* @__PURE__ */ new WeakMap<Route, Geheugen>()
 
 function geheugenVan(route: Route): Geheugen {
   const bekend = geheugens.get(route)
   if (bekend) return bekend
   const nieuw = { perSoort: new Map(), perMoment: new Map() }
-  if (Object.isFrozen(route)) geheugens.set(route, nieuw)
+  if (isBevroren(route)) geheugens.set(route, nieuw)
   return nieuw
 }
 

@@ -1,6 +1,9 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 
+/** 2100-01-02 in UTC: no time zone is a whole day behind, so by then 2099 is over everywhere. */
+const EINDE = 4_102_531_200_000
+
 /**
  * The calendar date of an instant in a time zone (rule WD-05): the one place where an instant enters. The time
  * zone of the process plays no part.
@@ -23,6 +26,7 @@ export function datumUit(instant: Date | number, tijdzone = 'Europe/Amsterdam'):
   const tijd = instant instanceof Date || typeof instant === 'number' ? +new Date(instant) : Number.NaN
   // Before 1970 is out of range anyway, and Intl writes the years before Christ like those after.
   if (!(tijd >= 0)) throw new RegelFout('ongeldige-waarde', 'instant')
+  if (tijd > EINDE) throw new RegelFout('buiten-bereik', 'instant')
   let datum: Datum
   try {
     // Swedish writes a date as ISO does. Should it ever not, leesDatum refuses what comes out.

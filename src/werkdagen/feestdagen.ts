@@ -1,5 +1,7 @@
 import { type Datum, dagnummerVan, schrijfDatum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
 import { eisGeheel } from '../kern/invoer'
+import { EERSTE_JAAR, LAATSTE_JAAR } from './feestdagentabel.generated'
 import { tabellenVan, type Werkkalender } from './tabellen'
 import { eisBekend } from './tellen'
 
@@ -30,7 +32,9 @@ export interface Feestdag {
 export function feestdagen(jaar: number, kalender?: Werkkalender): readonly Feestdag[] {
   const tabellen = tabellenVan(kalender)
   const dagen: Feestdag[] = []
-  const volgend = dagnummerVan(eisGeheel(jaar, 'jaar'), 13, 1)
+  if (eisGeheel(jaar, 'jaar') < EERSTE_JAAR || jaar > LAATSTE_JAAR)
+    throw new RegelFout('buiten-bereik', 'jaar')
+  const volgend = dagnummerVan(jaar, 13, 1)
   for (let dag = dagnummerVan(jaar, 1, 1); dag < volgend; dag++) {
     const naam = tabellen.vrij.get(eisBekend(tabellen, dag, 'jaar'))
     if (naam) dagen.push({ datum: schrijfDatum(dag), naam })

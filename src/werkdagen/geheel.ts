@@ -22,12 +22,12 @@ function perPlaats(
   werk: (dag: number, ander: number) => number,
 ): Int32Array {
   if (!(kolom instanceof Int32Array)) throw new RegelFout('ongeldige-waarde', pad)
-  const los = typeof ander === 'number'
-  if (!los && (ander as Int32Array | undefined)?.length !== kolom.length)
+  const los = typeof ander === 'number' ? eisGeheel(ander, anderPad) : undefined
+  if (los === undefined && !(ander instanceof Int32Array && ander.length === kolom.length))
     throw new RegelFout('ongeldige-waarde', anderPad)
   return kolom.map((dag, i) => {
     try {
-      return werk(dag, los ? ander : ((ander as Int32Array)[i] as number))
+      return werk(dag, los ?? ((ander as Int32Array)[i] as number))
     } catch (fout) {
       throw new RegelFout((fout as RegelFout).code, `${(fout as RegelFout).pad}[${i}]`)
     }
@@ -72,7 +72,7 @@ export function datumVan(dag: Dagnummer): Datum {
  * @param datum - The day of the event, as a day number.
  * @param aantal - A whole number of werkdagen; negative counts back.
  * @param kalender - A calendar of one's own (rule WD-02).
- * @throws {RegelFout} As plusWerkdagen.
+ * @throws {RegelFout} `ongeldig-aantal`, `buiten-bereik`, `buiten-dekking` or `ongeldige-waarde` (no calendar).
  * @see Rule WD-03.
  *
  * @example
@@ -91,7 +91,7 @@ export function plusWerkdagenDag(datum: Dagnummer, aantal: number, kalender?: We
 /**
  * {@link telWerkdagen} on day numbers.
  *
- * @throws {RegelFout} As telWerkdagen.
+ * @throws {RegelFout} `ongeldig-aantal`, `buiten-bereik`, `buiten-dekking` or `ongeldige-waarde` (no calendar).
  * @see Rule WD-03.
  *
  * @example
@@ -115,7 +115,7 @@ export function telWerkdagenDag(na: Dagnummer, totEnMet: Dagnummer, kalender?: W
  * @param aantal - One number of werkdagen for all, or a column of them, one for each day.
  * @param kalender - A calendar of one's own (rule WD-02).
  * @returns A new column of day numbers, in the same order.
- * @throws {RegelFout} As plusWerkdagen; the path names the place, such as `datum[3]`. Also `ongeldige-waarde` for
+ * @throws {RegelFout} As plusWerkdagenDag; the path names the place, such as `datum[3]`. Also `ongeldige-waarde` for
  * what is no `Int32Array`, or for columns of different lengths.
  * @see Rule WD-03.
  *
@@ -133,6 +133,7 @@ export function plusWerkdagenKolom(
   aantal: number | Int32Array,
   kalender?: Werkkalender,
 ): Int32Array {
+  tabellenVan(kalender)
   return perPlaats(datum, aantal, 'datum', 'aantal', (d, n) => plusWerkdagenDag(d, n, kalender))
 }
 
@@ -140,7 +141,7 @@ export function plusWerkdagenKolom(
  * {@link telWerkdagen} for two columns of day numbers in one call.
  *
  * @returns A column of numbers of werkdagen, in the same order.
- * @throws {RegelFout} As telWerkdagen; the path names the place, such as `na[3]`. Also `ongeldige-waarde` for what
+ * @throws {RegelFout} As telWerkdagenDag; the path names the place, such as `na[3]`. Also `ongeldige-waarde` for what
  * is no `Int32Array`, or for columns of different lengths.
  * @see Rule WD-03.
  *
@@ -156,5 +157,6 @@ export function telWerkdagenKolom(
   totEnMet: Dagnummer | Int32Array,
   kalender?: Werkkalender,
 ): Int32Array {
+  tabellenVan(kalender)
   return perPlaats(na, totEnMet, 'na', 'totEnMet', (a, b) => telWerkdagenDag(a, b, kalender))
 }

@@ -1,4 +1,12 @@
-import { binnenBereik, type Datum, isWeekend, leesDatum, plusMaanden, schrijfDatum } from '../kern/datum'
+import {
+  binnenBereik,
+  type Datum,
+  isWeekend,
+  LAATSTE_DAG,
+  leesDatum,
+  plusMaanden,
+  schrijfDatum,
+} from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisGeheel, eisKeuze, eisNietsMeer, eisObject } from '../kern/invoer'
 import { tabellenVan, type Werkkalender } from './tabellen'
@@ -89,6 +97,8 @@ export function berekenTermijn(vraag: Termijnvraag): Termijn {
   eisNietsMeer(restVanDuur, 'duur')
   const lengte = eisGeheel(aantal, 'duur.aantal')
   if (lengte < 0) throw new RegelFout('ongeldig-aantal', 'duur.aantal')
+  // Longer than the range has days is out of it in any unit; it also keeps the sums below within whole numbers.
+  if (lengte > LAATSTE_DAG) throw new RegelFout('buiten-bereik', 'duur.aantal')
   const soort = eisKeuze(eenheid, 'duur.eenheid', Object.keys(perEenheid) as Tijdseenheid[])
   const stap = eisKeuze(richting, 'richting', ['vooruit', 'terug']) === 'terug' ? -1 : 1
   const wet = eisKeuze(verlenging, 'verlenging', ['geen', 'algemene-termijnenwet']) !== 'geen'

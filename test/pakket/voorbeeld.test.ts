@@ -71,6 +71,24 @@ describe('R301-01 · the main job on real input', () => {
     expect(eigen.stdout).toContain('Ambulante begeleiding')
   })
 
+  test('WD-05 · everything is told as it stood on the peildatum', () => {
+    const { stdout: toen } = voorbeeld(
+      gewijzigd('toen.json', (i) => Object.assign(i, { peildatum: '2026-09-17' })),
+    )
+    expect(toen).toContain('Stap: Vaststellen')
+    const { stdout: ervoor } = voorbeeld(
+      gewijzigd('ervoor.json', (i) => Object.assign(i, { peildatum: '2026-09-01' })),
+    )
+    expect(ervoor).toContain('Het dossier was nog niet geopend.')
+  })
+
+  test('I-05 · a dossier with choices of its own is read by a route with the same', () => {
+    const pad = gewijzigd('keuze.json', (i) =>
+      Object.assign(i.dossier, { parameters: { 'I-05': 'overleg' } }),
+    )
+    expect(voorbeeld(pad)).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test.each<[string, string, string]>([
     [
       'a bad date',

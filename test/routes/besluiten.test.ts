@@ -146,7 +146,13 @@ describe('R301-01, R301-18 and R301-19 · checklists', () => {
   test('R301-01 · topics a to f: what is missing, and what only sometimes applies', () => {
     expect(toetsChecklist(gvjb301, 'overlegonderwerpen', ['f', 'a', 'a'])).toMatchObject({
       uitkomst: { volledig: false, ontbreekt: ['b', 'd', 'e'], indienVanToepassing: ['c'] },
-      motivering: [{ regel: 'R301-01', gegevens: { ontbreekt: ['b', 'd', 'e'] } }],
+      motivering: [
+        {
+          regel: 'R301-01',
+          tekst: expect.stringContaining('nog niet afgevinkt: de hulpvraag'),
+          gegevens: { ontbreekt: ['b', 'd', 'e'] },
+        },
+      ],
     })
     expect(toetsChecklist(gvjb301, 'overlegonderwerpen', ['a', 'b', 'c', 'd', 'e', 'f']).uitkomst).toEqual({
       volledig: true,

@@ -116,6 +116,37 @@ describe('R301-01 · a dossier is plain JSON', () => {
     expect(openDossier(route, { datum: OPENING })).not.toHaveProperty('parameters')
   })
 
+  test('I-05 · a route of one’s own is neither frozen nor changed', () => {
+    const los = JSON.parse(JSON.stringify(gvjb301)) as typeof gvjb301
+    const route = metParameters(los, { 'I-05': 'overleg' })
+    expect([Object.isFrozen(los), Object.isFrozen(los.stappen), Object.isFrozen(route.stappen)]).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(los).toEqual(gvjb301)
+  })
+
+  test('I-05 · a route that is frozen only on top is looked at each time', () => {
+    const half = Object.freeze({ ...gvjb301, verplichtingen: [...gvjb301.verplichtingen] })
+    const tel = () =>
+      verplichtingen(half, openDossier(half, { datum: OPENING }), { peildatum: OPENING }).length
+    expect(tel()).toBe(1)
+    half.verplichtingen.shift()
+    expect(tel()).toBe(0)
+  })
+
+  test('I-05 · choices written into a route by hand are checked, and a default among them is none', () => {
+    for (const gekozen of [{ 'I-05': 'onzin' }, { 'I-99': 'x' }, { 'I-06': { 7: 'onzin' } }])
+      expect(() => openDossier({ ...gvjb301, gekozen }, { datum: OPENING })).toThrow(
+        fout('ongeldige-route', 'route'),
+      )
+    const route = { ...gvjb301, gekozen: { 'I-05': 'ontvangst-bepaling' } }
+    const dossier = openDossier(route, { datum: OPENING })
+    expect(dossier).not.toHaveProperty('parameters')
+    expect(huidigeStap(route, dossier).id).toBe('contact-leggen')
+  })
+
   test('I-05 · a choice can be taken back, a category at a time', () => {
     const heen = metParameters(gvjb301, { 'I-05': 'overleg', 'I-06': { 1: 'verblijf', 7: 'verblijf' } })
     const terug = metParameters(heen, { 'I-05': 'ontvangst-bepaling', 'I-06': { 1: 'ambulant' } })
@@ -270,6 +301,8 @@ describe('R301-02 to R301-19 · findings', () => {
     expect(codes(ret, { ...ambulant, collectiefAanwezig: true })).toEqual(['ret-voor-collectief'])
     expect(codes(tot('ret'), ambulant)).toEqual([])
     expect(codes([...tot('opschalen'), opWeg.ret('2026-03-16')], ambulant)).toEqual([])
+    const opnieuw = [opWeg.afgewezen('2026-03-11'), opWeg.ret('2026-03-12')]
+    expect(codes([...tot('gevonden'), ...opnieuw], ambulant)).toEqual(['ret-voor-collectief'])
   })
 
   test('I-26 · a bepaling longer than the measure warns, and never refuses', () => {

@@ -32,6 +32,7 @@ const proef = {
   },
   gegevens: {
     duur: { soort: 'keuze', titel: 'duur', keuzes: ['kort', 'lang'] },
+    doel: { soort: 'keuze', titel: 'doel', keuzes: ['x'], verplicht: [{ parameter: 'I-05', is: 'nee' }] },
     klasse: { soort: 'getal', titel: 'klasse', van: 1, totEnMet: 2 },
   },
   afleidingen: { duur: { uit: 'klasse', parameter: 'I-06' } },
@@ -71,7 +72,14 @@ const proef = {
       voldaan: [{ betreedt: 'klaar' }],
     },
   ],
-  bevindingen: [],
+  bevindingen: [
+    {
+      code: 'lang',
+      regel: 'I-06',
+      tekst: 'Dit is een lange.',
+      bij: [{ opening: true, als: [{ gegeven: 'duur', is: ['lang'] }] }],
+    },
+  ],
   checklists: {},
   stukken: [
     {
@@ -104,9 +112,11 @@ describe('WD-03 · what a definition can say', () => {
       },
     ])
     const anders = metParameters(proef, { 'I-05': 'nee' })
-    expect(verplichtingen(anders, openDossier(anders, opening), { peildatum: '2026-01-05' })[0]?.wie).toEqual(
-      ['B'],
-    )
+    expect(
+      verplichtingen(anders, openDossier(anders, { ...opening, gegevens: { doel: 'x' } }), {
+        peildatum: '2026-01-05',
+      })[0]?.wie,
+    ).toEqual(['B'])
   })
 
   test('WD-03 · a term that is anchored to what has not happened runs from the day it arose', () => {
@@ -120,8 +130,9 @@ describe('WD-03 · what a definition can say', () => {
     const af = { soort: 'af', datum: '2026-01-12' } as const
     expect(huidigeStap(proef, speelAf(proef, lang, [verder, af])).id).toBe('klaar')
     const anders = metParameters(proef, { 'I-05': 'nee' })
-    expect(huidigeStap(anders, speelAf(anders, lang, [verder, af])).id).toBe('een')
-    const naar = mogelijkeGebeurtenissen(anders, speelAf(anders, lang, [verder])).filter(
+    const metDoel = { ...lang, gegevens: { ...lang.gegevens, doel: 'x' } } as const
+    expect(huidigeStap(anders, speelAf(anders, metDoel, [verder, af])).id).toBe('een')
+    const naar = mogelijkeGebeurtenissen(anders, speelAf(anders, metDoel, [verder])).filter(
       ({ soort }) => soort === 'af',
     )
     expect(naar.map((mogelijk) => mogelijk.naar)).toEqual(['een'])
@@ -134,6 +145,16 @@ describe('WD-03 · what a definition can say', () => {
       ['af', 'klaar'],
     ])
     expect(huidigeStap(proef, speelAf(proef, dossier.opening, [verder, verder])).id).toBe('twee')
+  })
+
+  test('I-05 · an opening may have to carry a field, and may give a finding', () => {
+    const anders = metParameters(proef, { 'I-05': 'nee' })
+    expect(() => openDossier(anders, opening)).toThrow(
+      expect.objectContaining({ code: 'ontbrekend-veld', pad: 'opening.gegevens.doel' }),
+    )
+    expect(bevindingen(proef, openDossier(proef, { ...opening, gegevens: { duur: 'lang' } }))).toEqual([
+      { code: 'lang', ernst: 'waarschuwing', regel: 'I-06', tekst: 'Dit is een lange.', pad: 'opening' },
+    ])
   })
 
   test('WD-04 · the length of a term is said in Dutch, one or many', () => {

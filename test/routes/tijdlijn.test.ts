@@ -58,7 +58,7 @@ describe('R301-01 · the story of a dossier', () => {
         ],
       },
       tekst: regelregister['R301-05'].samenvatting,
-      gegevens: {},
+      gegevens: { hulpvorm: 'ambulant' },
     })
     expect(regel?.motivering[1]).toMatchObject({
       tekst: 'De termijn is 5 werkdagen, te tellen vanaf de dag na 2026-12-21.',
@@ -107,6 +107,41 @@ describe('R301-01 · the story of a dossier', () => {
     ).toMatchObject({
       tekst: 'Verplichting voldaan: deel 1 van het aanmeldformulier met terugkoppeling terugsturen.',
       motivering: [],
+    })
+  })
+
+  test('I-06 · the form that decided is named, and the categories as they are set', () => {
+    const route = metParameters(gvjb301, { 'I-06': { 7: 'verblijf' } })
+    const gegevens = { zorgcategorie: 7 } as const
+    const dossier = speelAf(route, { datum: OPENING, gegevens }, gebeurtenissenTot('onderzoeken'))
+    const motivering = tijdlijn(route, dossier, peiling).at(-1)?.motivering
+    expect(motivering?.find(({ regel }) => regel === 'R301-05')?.gegevens).toEqual({ hulpvorm: 'verblijf' })
+    expect(motivering?.find(({ regel }) => regel === 'I-06')?.tekst).toBe(
+      'Welke zorgcategorie verblijf is en welke ambulant: ambulant bij 1, 10; verblijf bij 2, 3, 4, 5, 6, 7, 8; op te geven bij 9.',
+    )
+    const alle = metParameters(gvjb301, { 'I-06': { 7: 'verblijf', 9: 'verblijf' } })
+    const teksten = tijdlijn(
+      alle,
+      speelAf(alle, { datum: OPENING, gegevens }, gebeurtenissenTot('onderzoeken')),
+      peiling,
+    )
+    expect(
+      teksten
+        .at(-1)
+        ?.motivering.map(({ tekst }) => tekst)
+        .join(),
+    ).toContain('verblijf bij 2, 3, 4, 5, 6, 7, 8, 9.')
+  })
+
+  test('I-24 · where one of two is enough, it says so', () => {
+    const dossier = speelAf(gvjb301, { datum: OPENING }, [
+      ...gebeurtenissenTot('opschalen'),
+      { soort: 'escalatie-besloten', datum: '2026-03-13' },
+    ])
+    expect(tijdlijn(gvjb301, dossier, peiling).at(-1)).toMatchObject({
+      verplichting: { wie: ['teamleider-GI', 'regionale-contactpersoon'], eenVan: true },
+      tekst:
+        'Bestuurlijk escaleren: teamleider van de gecertificeerde instelling of regionale contactpersoon, uiterlijk 2026-03-19.',
     })
   })
 

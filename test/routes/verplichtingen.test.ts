@@ -290,6 +290,26 @@ describe('R301-07 and R301-20 · the form', () => {
     ])
   })
 
+  test('I-17 · part 1 serves the collectief once', () => {
+    const heen: G301[] = [
+      opWeg.niets('2026-03-10'),
+      { soort: 'verplichting-voldaan', verplichting: 'formulier-vernietigen', datum: '2026-03-10' },
+      opWeg.collectief('2026-03-11'),
+      opWeg.niets('2026-03-12'),
+    ]
+    const dossier = heen.reduce((d, g) => verwerk(gvjb301, d, g), dossierIn('collectief'))
+    expect(delen(dossier)).toEqual([['deel-1', 'op-tijd']])
+  })
+
+  test('R301-20 · each provider that rejects owes its own form', () => {
+    const heen = [opWeg.collectief('2026-03-09'), opWeg.gevonden('2026-03-10'), opWeg.afgewezen('2026-03-11')]
+    const dossier = heen.reduce((d, g) => verwerk(gvjb301, d, g), dossierIn('inschakelen'))
+    expect(kort(dossier, 'formulier-retourneren')).toEqual([
+      ['2026-03-06', undefined, 'open'],
+      ['2026-03-11', undefined, 'open'],
+    ])
+  })
+
   test('R301-07 · no part is destroyed before it was returned', () => {
     const ret = verwerk(gvjb301, dossierIn('inschakelen'), opWeg.ret('2026-03-09'))
     expect(delen(ret)).toEqual([])
@@ -322,6 +342,12 @@ describe('R301-08 to R301-12 · step 5', () => {
     expect(inbrengen(dossier)).toEqual([['collectief', ['ZA'], 'open']])
     expect(van(gvjb301, dossier, 'lokaal-team-informeren')).toMatchObject([
       { wie: ['JB'], regel: 'R301-08', stand: 'open' },
+    ])
+  })
+
+  test('R301-09 · bringing the case to the RET is not bringing it to the collectief', () => {
+    expect(inbrengen(verwerk(gvjb301, dossierIn('inschakelen'), opWeg.ret('2026-03-09')))).toEqual([
+      ['collectief', ['ZA'], 'vervallen'],
     ])
   })
 
@@ -486,18 +512,43 @@ describe('R301-13 · step 6', () => {
     expect(kort(dossier, 'opschalingsgesprek')).toEqual([['2026-03-12', '2026-03-19', 'vervallen']])
   })
 
-  test('R301-13 · back to the RET and up again: a talk still owed is not owed twice', () => {
+  test('R301-13 · back to the RET and up again: each time a talk, counted from that time', () => {
     const heen = [opWeg.ret('2026-03-16'), opWeg.niets('2026-03-18')]
     const dossier = heen.reduce((d, g) => verwerk(gvjb301, d, g), dossierIn('opschalen'))
-    expect(kort(dossier, 'opschalingsgesprek')).toEqual([['2026-03-12', '2026-03-19', 'verlopen']])
-    const besproken = verwerk(gvjb301, dossierIn('opschalen'), {
-      soort: 'opschaling-besproken',
-      datum: '2026-03-13',
-    })
-    const opnieuw = heen.reduce((d, g) => verwerk(gvjb301, d, g), besproken)
-    expect(kort(opnieuw, 'opschalingsgesprek')).toEqual([
-      ['2026-03-12', '2026-03-19', 'op-tijd'],
+    expect(kort(dossier, 'opschalingsgesprek')).toEqual([
+      ['2026-03-12', '2026-03-19', 'verlopen'],
       ['2026-03-18', '2026-03-25', 'verlopen'],
+    ])
+    const besproken = verwerk(gvjb301, dossier, { soort: 'opschaling-besproken', datum: '2026-03-20' })
+    expect(kort(besproken, 'opschalingsgesprek')).toEqual([
+      ['2026-03-12', '2026-03-19', 'te-laat'],
+      ['2026-03-18', '2026-03-25', 'op-tijd'],
+    ])
+  })
+
+  test('R301-13 · a decision of an earlier visit does not age the escalation of a later one', () => {
+    const stappen: G301[] = [
+      { soort: 'escalatie-besloten', datum: '2026-03-13' },
+      opWeg.ret('2026-03-16'),
+      opWeg.niets('2026-04-20'),
+      { soort: 'bestuurlijk-geescaleerd', datum: '2026-04-22' },
+    ]
+    const dossier = stappen.reduce((d, g) => verwerk(gvjb301, d, g), dossierIn('opschalen'))
+    expect(kort(dossier, 'bestuurlijke-escalatie')).toEqual([
+      ['2026-03-13', '2026-03-19', 'te-laat'],
+      ['2026-04-22', '2026-04-28', 'op-tijd'],
+    ])
+  })
+
+  test('I-15 · the RET engaged again from step 6 counts from then', () => {
+    const route = metParameters(gvjb301, { 'I-15': 'afwijzing' })
+    const dossier = speelAf(route, { datum: OPENING }, [
+      ...gebeurtenissenTot('opschalen'),
+      opWeg.ret('2026-03-16'),
+    ])
+    expect(van(route, dossier, 'bespreking-ret').map(({ uiterlijk }) => uiterlijk)).toEqual([
+      '2026-03-20',
+      '2026-03-30',
     ])
   })
 
@@ -594,6 +645,18 @@ describe('WD-03 · terms of any dossier', () => {
       kalender,
     })
     expect(overleg?.uiterlijk).toBe('2026-03-06')
+  })
+
+  test('WD-03 · a term that cannot be worked out is laid to the day it arose on', () => {
+    const laat = openDossier(gvjb301, { datum: '2099-12-30' })
+    expect(() => verplichtingen(gvjb301, laat, { peildatum: '2099-12-30' })).toThrow(
+      expect.objectContaining({ code: 'buiten-bereik', pad: 'dossier.opening.datum' }),
+    )
+    const kalender = maakWerkkalender({ gelijkgesteldeDagen: true })
+    const oud = speelAf(gvjb301, { datum: '2019-12-19' }, [opWeg.overleg('2019-12-27')])
+    expect(() => verplichtingen(gvjb301, oud, { peildatum: '2019-12-31', kalender })).toThrow(
+      expect.objectContaining({ code: 'buiten-dekking', pad: 'dossier.gebeurtenissen[0].datum' }),
+    )
   })
 
   test('WD-05 · a dossier is seen as it stood on the peildatum', () => {

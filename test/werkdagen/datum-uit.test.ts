@@ -63,17 +63,14 @@ describe('WD-05 · an instant becomes a date only when asked', () => {
     expect(() => datumUit(instant as number)).toThrow(fout('ongeldige-waarde', 'instant'))
   })
 
-  test.each([[Date.UTC(1999, 11, 31, 22)], [Date.UTC(2099, 11, 31, 23)], [0]])(
-    'WD-05 · %d is out of range',
-    (instant) => {
-      expect(() => datumUit(instant)).toThrow(fout('buiten-bereik', 'instant'))
-    },
-  )
-
-  test('WD-05 · the year 12000 is refused', () => {
-    expect(() => datumUit(Date.UTC(12000, 0, 1))).toThrow(
-      expect.objectContaining({ name: 'RegelFout', pad: 'instant' }),
-    )
+  test.each([
+    [Date.UTC(1999, 11, 31, 22)],
+    [Date.UTC(2099, 11, 31, 23)],
+    [0],
+    [Date.UTC(12000, 0, 1)],
+    [8.64e15],
+  ])('WD-05 · %d is out of range', (instant) => {
+    expect(() => datumUit(instant)).toThrow(fout('buiten-bereik', 'instant'))
   })
 
   test.each([['Europa/Amsterdam'], [''], [null], [5], [{}]])('WD-05 · %s is no time zone', (zone) => {

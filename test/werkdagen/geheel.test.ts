@@ -78,7 +78,37 @@ describe('WD-03 · the integer form', () => {
       'a bad number for all',
       () => plusWerkdagenKolom(Int32Array.of(20000), 0.5),
       'ongeldig-aantal',
-      'aantal[0]',
+      'aantal',
+    ],
+    [
+      'a list for a second column',
+      () => plusWerkdagenKolom(Int32Array.of(20000), [5] as never),
+      'ongeldige-waarde',
+      'aantal',
+    ],
+    [
+      'floats',
+      () => plusWerkdagenKolom(Int32Array.of(20000), Float64Array.of(5) as never),
+      'ongeldige-waarde',
+      'aantal',
+    ],
+    [
+      'half a werkdag for no days',
+      () => plusWerkdagenKolom(new Int32Array(0), 2.5),
+      'ongeldig-aantal',
+      'aantal',
+    ],
+    [
+      'no calendar for no days',
+      () => plusWerkdagenKolom(new Int32Array(0), 2, {} as never),
+      'ongeldige-waarde',
+      'kalender',
+    ],
+    [
+      'no calendar',
+      () => telWerkdagenKolom(Int32Array.of(20000), 20000, {} as never),
+      'ongeldige-waarde',
+      'kalender',
     ],
     [
       'a bad second place',

@@ -219,6 +219,30 @@ describe('WD-04 · a term by the calendar', () => {
       'duur.aantal',
     ],
     [
+      'a length that would wrap around in dagen',
+      { ...goed, duur: { aantal: 2 ** 30, eenheid: 'dagen' } },
+      'buiten-bereik',
+      'duur.aantal',
+    ],
+    [
+      'a length that would wrap around in weken',
+      { ...goed, duur: { aantal: 2 ** 30, eenheid: 'weken' } },
+      'buiten-bereik',
+      'duur.aantal',
+    ],
+    [
+      'a length that would wrap around in maanden',
+      { ...goed, duur: { aantal: 12 * 2 ** 32, eenheid: 'maanden' } },
+      'buiten-bereik',
+      'duur.aantal',
+    ],
+    [
+      'a length that would wrap around in jaren',
+      { ...goed, duur: { aantal: 2 ** 32, eenheid: 'jaren' } },
+      'buiten-bereik',
+      'duur.aantal',
+    ],
+    [
       'an endless end',
       { ...goed, duur: { aantal: 1e300, eenheid: 'maanden' } },
       'buiten-bereik',

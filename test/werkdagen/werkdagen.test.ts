@@ -154,9 +154,12 @@ describe('WD-03 · what is refused', () => {
     expect(() => telWerkdagen('2026-01-05', '2100-01-01')).toThrow(fout('buiten-bereik', 'totEnMet'))
   })
 
-  test.each([[1999], [2100]])('WD-01 · the holidays of %i are out of range', (jaar) => {
-    expect(() => feestdagen(jaar)).toThrow(fout('buiten-bereik', 'jaar'))
-  })
+  test.each([[1999], [2100], [2026 + 2 ** 32], [-1e308]])(
+    'WD-01 · the holidays of %i are out of range',
+    (jaar) => {
+      expect(() => feestdagen(jaar)).toThrow(fout('buiten-bereik', 'jaar'))
+    },
+  )
 
   test.each([[2026.5], [Number.NaN], ['2026']])('WD-01 · %s is no year', (jaar) => {
     expect(() => feestdagen(jaar as number)).toThrow(fout('ongeldig-aantal', 'jaar'))

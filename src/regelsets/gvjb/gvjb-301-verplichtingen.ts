@@ -30,6 +30,11 @@ const collectiefGeprobeerd = {
   eerder: 'collectief-ingeschakeld',
   sinds: 'afwijzing-ontvangen',
 } as const satisfies Voorwaarde
+/** Part 1 serves the collectief once: at a later answer it is gone already. */
+const collectiefAntwoordde = {
+  eerder: 'geen-hulp-gevonden',
+  sinds: 'afwijzing-ontvangen',
+} as const satisfies Voorwaarde
 const alTeruggestuurd = {
   eerder: 'verplichting-voldaan',
   verplichting: 'formulier-retourneren',
@@ -124,6 +129,7 @@ const naAfwijzing = [
     regel: 'R301-20',
     wie: za,
     ontstaat: afgewezen,
+    ookAlsOpen: true,
     voldaan: [],
   },
   {
@@ -144,8 +150,8 @@ const naAfwijzing = [
     interpretaties: ['I-17'],
     wie: za,
     ontstaat: [
-      { bij: 'hulp-gevonden', in: ['collectief'], als: [deel1Apart] },
-      { bij: 'geen-hulp-gevonden', in: ['collectief'], als: [deel1Apart] },
+      { bij: 'hulp-gevonden', in: ['collectief'], als: [deel1Apart, { niet: collectiefAntwoordde }] },
+      { bij: 'geen-hulp-gevonden', in: ['collectief'], als: [deel1Apart, { niet: collectiefAntwoordde }] },
       { bij: 'verplichting-voldaan', als: [formulierTeruggestuurd, deel1Apart, geenCollectief] },
       {
         bij: 'verplichting-voldaan',
@@ -187,7 +193,8 @@ const naAfwijzing = [
     regel: 'R301-08',
     wie: za,
     ontstaat: [{ betreedt: 'inschakelen', als: [{ niet: geenCollectief }, { niet: collectiefGeprobeerd }] }],
-    voldaan: [{ bij: 'collectief-ingeschakeld' }, { bij: 'ret-ingeschakeld' }],
+    voldaan: [{ bij: 'collectief-ingeschakeld' }],
+    vervalt: [{ bij: 'ret-ingeschakeld' }],
   },
   {
     id: 'casus-inbrengen',
@@ -200,7 +207,8 @@ const naAfwijzing = [
       { betreedt: 'inschakelen', als: [geenCollectief] },
       { betreedt: 'inschakelen', als: [collectiefGeprobeerd] },
     ],
-    voldaan: [{ bij: 'ret-ingeschakeld' }, { bij: 'collectief-ingeschakeld' }],
+    voldaan: [{ bij: 'ret-ingeschakeld' }],
+    vervalt: [{ bij: 'collectief-ingeschakeld' }],
   },
   {
     id: 'lokaal-team-informeren',
@@ -222,6 +230,22 @@ const vanafAfwijzing = [
   { gebeurtenis: 'aanbod-bevestigd', als: [{ parameter: 'I-15', is: 'afwijzing' }] },
 ] as const satisfies readonly Anker[]
 
+/** Engaged again after step 6, the RET starts anew: no earlier rejection is counted from. */
+const besprekingRet = {
+  id: 'bespreking-ret',
+  titel: 'Casus bespreken in het (vooroverleg van het) RET',
+  regel: 'R301-09',
+  interpretaties: ['I-15'],
+  wie: [{ wie: ['RET'] }],
+  termijn: [{ duur: WD10 }],
+  voldaan: [
+    { bij: 'casus-besproken' },
+    { bij: 'impasse' },
+    { bij: 'hulp-gevonden' },
+    { bij: 'geen-hulp-gevonden' },
+  ],
+} as const
+
 /** Step 5, and what follows when help is found. */
 const inschakelen = [
   {
@@ -236,20 +260,14 @@ const inschakelen = [
     voldaan: [{ bij: 'hulp-gevonden' }, { bij: 'geen-hulp-gevonden' }],
   },
   {
-    id: 'bespreking-ret',
-    titel: 'Casus bespreken in het (vooroverleg van het) RET',
-    regel: 'R301-09',
-    interpretaties: ['I-15'],
-    wie: [{ wie: ['RET'] }],
-    ontstaat: [{ bij: 'ret-ingeschakeld' }],
+    ...besprekingRet,
+    ontstaat: [{ bij: 'ret-ingeschakeld', in: ['inschakelen'] }],
     vanaf: [...vanafAfwijzing, { gebeurtenis: 'ret-ingeschakeld' }],
-    termijn: [{ duur: WD10 }],
-    voldaan: [
-      { bij: 'casus-besproken' },
-      { bij: 'impasse' },
-      { bij: 'hulp-gevonden' },
-      { bij: 'geen-hulp-gevonden' },
-    ],
+  },
+  {
+    ...besprekingRet,
+    ontstaat: [{ bij: 'ret-ingeschakeld', in: ['opschalen'] }],
+    vanaf: [{ gebeurtenis: 'ret-ingeschakeld' }],
   },
   {
     id: '301-bericht-gevonden-hulp',
@@ -306,6 +324,7 @@ const opschalen = [
     regel: 'R301-13',
     wie: [{ wie: ['teamleider-GI'] }],
     ontstaat: [{ betreedt: 'opschalen' }],
+    ookAlsOpen: true,
     vanaf: [{ betreden: 'opschalen' }],
     termijn: [{ duur: WD5 }],
     voldaan: [{ bij: 'opschaling-besproken' }, { bij: 'bestuurlijk-geescaleerd' }],
@@ -319,12 +338,14 @@ const opschalen = [
     wie: [
       {
         wie: ['leidinggevende', 'bestuurder'],
+        eenVan: true,
         ofDoor: true,
         als: [{ parameter: 'I-24', is: 'escalatiemodel' }],
       },
-      { wie: ['teamleider-GI', 'regionale-contactpersoon'], ofDoor: true },
+      { wie: ['teamleider-GI', 'regionale-contactpersoon'], eenVan: true, ofDoor: true },
     ],
     ontstaat: [{ bij: 'escalatie-besloten' }],
+    ookAlsOpen: true,
     vanaf: [{ betreden: 'opschalen' }],
     termijn: [{ duur: WD5 }],
     voldaan: [{ bij: 'bestuurlijk-geescaleerd' }],

@@ -94,7 +94,7 @@ const bevindingen = [
     code: 'hulpvorm-strijdig-met-zorgcategorie',
     regel: 'R301-15',
     tekst:
-      'De opgegeven vorm van hulp is een andere dan die bij de zorgcategorie hoort; de opgegeven vorm telt.',
+      'De opgegeven vorm van hulp wijkt af van de vorm die bij de zorgcategorie hoort; de opgegeven vorm telt.',
     bij: [{ bij: 'bepaling-verstuurd', als: [{ strijdig: 'hulpvorm' }] }],
   },
   {
@@ -139,7 +139,7 @@ const bevindingen = [
       {
         bij: 'ret-ingeschakeld',
         als: [
-          { niet: { eerder: 'collectief-ingeschakeld' } },
+          { niet: { eerder: 'collectief-ingeschakeld', sinds: 'afwijzing-ontvangen' } },
           { niet: { gegeven: 'collectiefAanwezig', is: [false] } },
         ],
       },
@@ -173,7 +173,7 @@ const checklists = {
     titel: 'Wat het overleg oplevert en hoe het gevoerd wordt',
     regel: 'R301-19',
     punten: {
-      advies: { titel: 'advies van het lokaal team welke zorgaanbieder te benaderen' },
+      advies: { titel: 'advies van het lokaal team over welke zorgaanbieder te benaderen is' },
       'bsn-mondeling': { titel: 'het BSN is alleen mondeling gedeeld' },
       verkenning: { titel: 'aanbieders zijn vooraf gebeld', indienVanToepassing: true },
       aantekening: { titel: 'aantekening in een al actief dossier', indienVanToepassing: true },
@@ -265,7 +265,7 @@ export const gvjb301Definitie = {
       stappen: ['onderzoeken'],
       regel: 'R301-06',
       tekst:
-        'Zoekt met de zorgaanbieder naar overbrugging, stemt die af met de jeugdbeschermer en laat haar apart toewijzen.',
+        'Zoekt met de zorgaanbieder naar overbrugging, stemt die af met de jeugdbeschermer en laat die apart toewijzen.',
     },
     {
       wie: 'ZA',

@@ -58,8 +58,8 @@ function duurtekst({ duur: { aantal, eenheid } }: Termijn): string {
   return `${aantal} ${aantal === 1 ? enkelvoud[eenheid] : eenheid}`
 }
 
-/** A choice per key in words: which keys are set to what. */
-function perSleutel(route: Route, id: RegelId, parameter: Parameter): string {
+/** What a choice is set to in words; for one per key, which keys are set to what. */
+function keuzeInWoorden(route: Route, id: RegelId, parameter: Parameter): string {
   if (!isPerSleutel(parameter)) return (keuzeVan(route, id) as string).replaceAll('-', ' ')
   const bij = (keuze: string | undefined) =>
     parameter.sleutels.filter((sleutel) => keuzeVan(route, id, sleutel) === keuze).join(', ')
@@ -71,7 +71,7 @@ function perSleutel(route: Route, id: RegelId, parameter: Parameter): string {
 function keuzetekst(route: Route, id: RegelId): Regeltoepassing {
   const parameter = route.parameters[id]
   if (!parameter) return pasToe(id, regelregister[id].samenvatting)
-  const keuze = perSleutel(route, id, parameter)
+  const keuze = keuzeInWoorden(route, id, parameter)
   return pasToe(id, `${parameter.titel}: ${keuze}.`, { keuze: keuzeVan(route, id) ?? keuze })
 }
 

@@ -58,7 +58,11 @@ const proef = {
       wie: [{ wie: ['B'], als: [{ parameter: 'I-05', is: 'nee' }] }],
       ontstaat: [{ opening: true }],
       vanaf: [{ gebeurtenis: 'af' }],
-      termijn: [{ duur: { aantal: 1, eenheid: 'weken' } }],
+      interpretaties: ['I-04'],
+      termijn: [
+        { duur: { aantal: 1, eenheid: 'weken' }, als: [{ parameter: 'I-05', is: 'ja' }] },
+        { duur: { aantal: 2, eenheid: 'weken' } },
+      ],
       voldaan: [{ bij: 'af' }],
     },
     {
@@ -162,6 +166,7 @@ describe('WD-03 · what a definition can say', () => {
       ({ motivering }) => motivering.map(({ tekst }) => tekst),
     )
     expect(teksten).toContain('De termijn is 1 week, te tellen vanaf de dag na 2026-01-05.')
+    expect(teksten).toContain('Een week in een route is een kalenderweek.')
     expect(teksten).toContain('De termijn is 1 werkdag, te tellen vanaf de dag na 2026-01-09.')
   })
 

@@ -73,13 +73,18 @@ export function binnenBereik(dagnummer: number, pad: string): number {
   throw new RegelFout('buiten-bereik', pad)
 }
 
+/** The day number that a text writes in the years of a century; a text is a date if its day is written like that. */
+function dagnummerUit(tekst: string, eeuw: number): number {
+  return dagnummerVan(eeuw + tweeCijfers(tekst, 2), tweeCijfers(tekst, 5), tweeCijfers(tekst, 8))
+}
+
 /** Reads a date from 2000 to 2099 strictly into a day number (days since 1970-01-01). */
 export function leesDatum(datum: unknown, pad: string): number {
   if (typeof datum === 'string') {
-    const jaar = tweeCijfers(datum, 0) * 100 + tweeCijfers(datum, 2)
-    const dagnummer = dagnummerVan(jaar, tweeCijfers(datum, 5), tweeCijfers(datum, 8))
-    // A text is a date if it is what its day is written as: that alone refuses every other text.
-    if (schrijfDatum(dagnummer) === datum) return binnenBereik(dagnummer, pad)
+    const dagnummer = dagnummerUit(datum, 2000)
+    if (schrijfDatum(dagnummer) === datum) return dagnummer
+    if (schrijfDatum(dagnummerUit(datum, tweeCijfers(datum, 0) * 100)) === datum)
+      throw new RegelFout('buiten-bereik', pad)
   }
   throw new RegelFout('ongeldige-datum', pad)
 }

@@ -8,10 +8,10 @@ export function eisObject(invoer: unknown, pad: string): Readonly<Record<string,
 
 /**
  * Refuses what is left of an object once its known fields are taken out. The path stops at the object: the name
- * of an unknown field is input too, and may be personal data.
+ * of an unknown field is input too, and may be personal data. `bekend` names the known ones.
  */
-export function eisNietsMeer(rest: object, pad: string): void {
-  if (Object.keys(rest)[0] !== undefined) throw new RegelFout('onbekend-veld', pad)
+export function eisNietsMeer(rest: object, pad: string, bekend?: readonly string[]): void {
+  if (Object.keys(rest)[0] !== undefined) throw new RegelFout('onbekend-veld', pad, bekend)
 }
 
 /** Refuses a value that is not one of `keuzes`. */

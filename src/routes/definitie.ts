@@ -8,6 +8,7 @@ export type Waarde = string | number | boolean
 
 /** What an event or an opening may carry in one field. */
 export type Veld =
+  /** With `nietVoorGebeurtenis` it cannot lie before the date of its event. */
   | { readonly soort: 'datum'; readonly titel: string; readonly nietVoorGebeurtenis?: true }
   | { readonly soort: 'keuze'; readonly titel: string; readonly keuzes: readonly string[] }
   | { readonly soort: 'getal'; readonly titel: string; readonly van: number; readonly totEnMet: number }
@@ -102,7 +103,8 @@ export interface Actorkeuze {
 /** From which day a term runs. The first that fits counts; without any it is the day the verplichting arose. */
 export type Anker = { readonly als?: readonly Voorwaarde[] } & (
   | {
-      readonly gebeurtenis: string /** A date field that, if given, counts instead of the event's own date. */
+      readonly gebeurtenis: string
+      /** A date field that, if given, counts instead of the event's own date. */
       readonly veld?: string
     }
   | { readonly betreden: string }
@@ -144,16 +146,18 @@ export interface Bevindingdefinitie {
   readonly bij: readonly Moment[]
 }
 
+/** One thing that should have been done or known. */
+export interface Checklistpunt {
+  readonly titel: string
+  /** Counts only where it applies. */
+  readonly indienVanToepassing?: true
+}
+
 /** A list of things that should have been done or known. */
 export interface Checklist {
   readonly titel: string
   readonly regel: RegelId
-  readonly punten: Readonly<
-    Record<
-      string,
-      { readonly titel: string /** Only where it applies. */; readonly indienVanToepassing?: true }
-    >
-  >
+  readonly punten: Readonly<Record<string, Checklistpunt>>
 }
 
 /** A part that a bepaling holds or does not hold. */

@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisObject, leesLijst } from '../kern/invoer'
+import { eisNietsMeer, eisObject, leesLijst } from '../kern/invoer'
 import type { Gekozen, Route, Stapdefinitie } from './definitie'
 import type { Actor, Dossier, Gebeurtenis, Gebeurtenissoort, Opening, Stapnaam } from './dossiertypen'
 import { mogelijkeOvergangen } from './mogelijk'
@@ -39,14 +39,7 @@ export function speelDossier(route: Route, dossier: unknown): Verloop {
     parameters = {},
     ...rest
   } = eisObject(dossier, 'dossier')
-  if (Object.keys(rest).length > 0)
-    throw new RegelFout('onbekend-veld', 'dossier', [
-      'route',
-      'versie',
-      'opening',
-      'gebeurtenissen',
-      'parameters',
-    ])
+  eisNietsMeer(rest, 'dossier', ['route', 'versie', 'opening', 'gebeurtenissen', 'parameters'])
   if (id !== route.id) throw new RegelFout('andere-route', 'dossier.route', [route.id])
   if (versie !== route.versie) throw new RegelFout('andere-route', 'dossier.versie', [route.versie])
   const gekozen = leesKeuzes(route, {}, parameters, 'dossier.parameters')

@@ -1,6 +1,6 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisObject } from '../kern/invoer'
+import { eisNietsMeer, eisObject } from '../kern/invoer'
 import type { Route } from './definitie'
 import { eisInhoud, eisVerplicht, leesFeit } from './feit'
 import { isHier, nietToegestaan } from './mogelijk'
@@ -12,7 +12,7 @@ import { geraaktDoor, wijzerVan } from './wijzer'
 /** Starts a dossier: the opening is read, and what is owed from the first day arises. */
 export function begin(route: Route, invoer: unknown, pad: string): Verloop {
   const { datum, gegevens = {}, ...rest } = eisObject(invoer, pad)
-  if (Object.keys(rest).length > 0) throw new RegelFout('onbekend-veld', pad, ['datum', 'gegevens'])
+  eisNietsMeer(rest, pad, ['datum', 'gegevens'])
   leesDatum(datum, `${pad}.datum`)
   const verloop: Verloop = {
     route,

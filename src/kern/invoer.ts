@@ -14,6 +14,18 @@ export function eisNietsMeer(rest: object, pad: string, bekend?: readonly string
   if (Object.keys(rest)[0] !== undefined) throw new RegelFout('onbekend-veld', pad, bekend)
 }
 
+/** Refuses what is no object, and an object with a field that is not in `bekend`. */
+export function eisVelden(
+  invoer: unknown,
+  pad: string,
+  bekend: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const velden = eisObject(invoer, pad)
+  if (Object.keys(velden).some((veld) => !bekend.includes(veld)))
+    throw new RegelFout('onbekend-veld', pad, bekend)
+  return velden
+}
+
 /** Refuses a value that is not one of `keuzes`. */
 export function eisKeuze<const K extends string>(invoer: unknown, pad: string, keuzes: readonly K[]): K {
   if (keuzes.includes(invoer as K)) return invoer as K

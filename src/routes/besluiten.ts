@@ -1,5 +1,5 @@
 import { RegelFout } from '../kern/fouten'
-import { eisNietsMeer, eisObject } from '../kern/invoer'
+import { eisNietsMeer, eisObject, eisVelden } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
 import type { RegelId } from '../kern/regelregister'
 import type { Route } from './definitie'
@@ -211,9 +211,7 @@ export function toets301Bericht<const R extends Route>(
   eisNietsMeer(rest, 'vergelijking')
   const delen = Object.keys(afspraken.delen)
   const lees = (invoer: unknown, pad: string) => {
-    const velden = eisObject(invoer, pad)
-    if (Object.keys(velden).some((veld) => !delen.includes(veld)))
-      throw new RegelFout('onbekend-veld', pad, delen)
+    const velden = eisVelden(invoer, pad, delen)
     for (const deel of delen)
       if (typeof velden[deel] !== 'string' && !Number.isFinite(velden[deel]))
         throw new RegelFout('ongeldige-waarde', `${pad}.${deel}`)

@@ -1,6 +1,6 @@
 import { bevries, isBevroren } from '../kern/bevries'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisObject } from '../kern/invoer'
+import { eisKeuze, eisVelden } from '../kern/invoer'
 import { controleerRoute } from './controleer'
 import type { Gekozen, Parameter, Route } from './definitie'
 import type { Ingesteld, Parameterkeuzes } from './dossiertypen'
@@ -22,9 +22,7 @@ function leesKeuze(parameter: Parameter, keuze: unknown, pad: string): Gekozen[s
     const gelezen = eisKeuze(keuze, pad, parameter.keuzes)
     return gelezen === parameter.standaard ? undefined : gelezen
   }
-  const delen = eisObject(keuze, pad)
-  if (Object.keys(delen).some((sleutel) => !parameter.sleutels.includes(sleutel)))
-    throw new RegelFout('onbekend-veld', pad, parameter.sleutels)
+  const delen = eisVelden(keuze, pad, parameter.sleutels)
   const anders = parameter.sleutels
     .filter((sleutel) => delen[sleutel] !== undefined)
     .map((sleutel) => [sleutel, eisKeuze(delen[sleutel], `${pad}.${sleutel}`, parameter.keuzes)] as const)
@@ -37,9 +35,7 @@ function leesKeuze(parameter: Parameter, keuze: unknown, pad: string): Gekozen[s
  * one and the same JSON.
  */
 export function leesKeuzes({ parameters }: Route, eerder: Gekozen, keuzes: unknown, pad: string): Gekozen {
-  const nieuw = eisObject(keuzes, pad)
-  if (Object.keys(nieuw).some((id) => !Object.hasOwn(parameters, id)))
-    throw new RegelFout('onbekend-veld', pad, Object.keys(parameters))
+  const nieuw = eisVelden(keuzes, pad, Object.keys(parameters))
   const gekozen: Record<string, Gekozen[string]> = {}
   for (const [id, parameter] of Object.entries(parameters)) {
     const eigen = nieuw[id]

@@ -102,17 +102,18 @@ export function beslissend(
   return feiten
 }
 
+/** Whether a moment is about this event (none: the opening) or the step it leads into, its other demands aside. */
+export function gaatOver(moment: Moment, soort: string | undefined, betreedt: string | undefined): boolean {
+  if ('betreedt' in moment) return moment.betreedt === betreedt
+  return 'bij' in moment ? moment.bij === soort : soort === undefined
+}
+
 /** Whether the event at hand is one of these moments. */
 export function raakt(momenten: readonly Moment[] | undefined, situatie: Situatie): boolean {
   const { soort, stap, betreedt } = situatie
   return !!momenten?.some((moment) => {
-    const treft =
-      'betreedt' in moment
-        ? moment.betreedt === betreedt
-        : 'bij' in moment
-          ? moment.bij === soort && (!moment.in || moment.in.includes(stap))
-          : soort === undefined
-    return treft && geldt(moment.als, situatie)
+    const hier = !('in' in moment) || !moment.in || moment.in.includes(stap)
+    return gaatOver(moment, soort, betreedt) && hier && geldt(moment.als, situatie)
   })
 }
 

@@ -82,10 +82,11 @@ function meldBevindingen({ route, gemeld, feiten }: Verloop, situatie: Situatie)
 
 /** Notes an event that somebody else did than the route foresees. */
 function meldAndereActor({ route, gemeld, feiten }: Verloop, situatie: Situatie, feit: Feit): void {
+  if (feit.door === undefined) return
   const definitie = route.gebeurtenissen[feit.soort]
   const keuze = eerste(definitie?.door, situatie)
   const actoren = [...(keuze?.wie ?? []), ...(keuze?.uitvoering ?? [])]
-  if (feit.door !== undefined && !actoren.includes(String(feit.door)))
+  if (!actoren.includes(String(feit.door)))
     gemeld.push({
       bijFeit: feiten.length - 1,
       bevinding: {

@@ -1,5 +1,6 @@
 import { isBevroren } from '../kern/bevries'
 import type { Bevindingdefinitie, Moment, Overgang, Route, Verplichtingdefinitie } from './definitie'
+import { gaatOver } from './situatie'
 
 /** What in a route speaks of one kind of event, looked up once. */
 export interface Wijzer {
@@ -50,12 +51,7 @@ export function geraaktDoor(route: Route, soort: string | undefined, betreedt: s
   const sleutel = `${soort ?? ''} ${betreedt ?? ''}`
   let geraakt = perMoment.get(sleutel)
   if (!geraakt) {
-    const treft = (moment: Moment) =>
-      'betreedt' in moment
-        ? moment.betreedt === betreedt
-        : 'bij' in moment
-          ? moment.bij === soort
-          : soort === undefined
+    const treft = (moment: Moment) => gaatOver(moment, soort, betreedt)
     geraakt = {
       verplichtingen: route.verplichtingen.filter(({ ontstaat }) => ontstaat.some(treft)),
       bevindingen: route.bevindingen.filter(({ bij }) => bij.some(treft)),

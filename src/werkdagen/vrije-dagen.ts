@@ -11,6 +11,7 @@ export function feestdagenVanNederland(zonder: readonly string[]): Map<number, s
     for (let jaar = eerste; jaar <= laatste; jaar++) {
       let dagnummer = dagnummerVan(jaar, maand, dag)
       if (verschuiving === PASEN) dagnummer += Number.parseInt(verschuiving[jaar - eerste] as string, 36)
+      // The second day of a weekend is its Sunday.
       else if (verschuiving && isWeekend(dagnummer) && isWeekend(dagnummer - 1)) dagnummer--
       if (!vrij.has(dagnummer) && !zonder.includes(naam.toLowerCase().replace(' ', '-')))
         vrij.set(dagnummer, naam)

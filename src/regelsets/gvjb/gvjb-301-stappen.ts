@@ -55,9 +55,9 @@ export const gegevens = {
   einddatumMaatregel: { soort: 'datum', titel: 'laatste dag van de maatregel' },
 } as const satisfies Record<string, Veldregel>
 
-const jb = [{ wie: ['JB'] }] as const
-const ltm = [{ wie: ['LTM'], uitvoering: ['backoffice'] }] as const
-const za = [{ wie: ['ZA'] }] as const
+export const jb = [{ wie: ['JB'] }] as const
+export const ltm = [{ wie: ['LTM'], uitvoering: ['backoffice'] }] as const
+export const za = [{ wie: ['ZA'] }] as const
 const ret = [{ wie: ['RET'] }] as const
 const vinder = [
   { wie: ['collectief', 'RET', 'JB', 'ZA', 'teamleider-GI', 'regionale-contactpersoon', 'bestuurder'] },

@@ -1,12 +1,9 @@
 import type { Anker, Moment, Verplichtingdefinitie, Voorwaarde } from '../../routes/definitie'
+import { jb, ltm, za } from './gvjb-301-stappen'
 
 const WD3 = { aantal: 3, eenheid: 'werkdagen' } as const
 const WD5 = { aantal: 5, eenheid: 'werkdagen' } as const
 const WD10 = { aantal: 10, eenheid: 'werkdagen' } as const
-
-const jb = [{ wie: ['JB'] }] as const
-const za = [{ wie: ['ZA'] }] as const
-const ltm = [{ wie: ['LTM'], uitvoering: ['backoffice'] }] as const
 
 const ontvangst = { gebeurtenis: 'bepaling-verstuurd', veld: 'ontvangenOp' } as const satisfies Anker
 const overleg = { gebeurtenis: 'overleg-gevoerd' } as const satisfies Anker

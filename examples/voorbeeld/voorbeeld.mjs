@@ -1,12 +1,16 @@
-// Reads dossiers from JSON files and prints what the package makes of them.
-// npm run voorbeeld                     the three dossiers beside this file
+// Reads dossiers from JSON files and prints what the package makes of them, or prints the plan of a route.
+// npm run voorbeeld                        the dossiers beside this file
 // npm run voorbeeld -- mijn-dossier.json   one of your own
+// npm run voorbeeld -- --route gvjb-315 --datum 2026-11-23 --hulpvorm verblijf   every way to an end, and its last days
 import { readdirSync, readFileSync } from 'node:fs'
-import { bevindingen, gvjb301, huidigeStap, metParameters, RegelFout, tijdlijn } from 'jeugdhulp-regels'
+import { bevindingen, huidigeStap, metParameters, RegelFout, routeVan, tijdlijn } from 'jeugdhulp-regels'
+import { toonPlan } from './plan.mjs'
 
+const ENKELVOUD = { werkdagen: 'werkdag', dagen: 'dag', weken: 'week', maanden: 'maand', jaren: 'jaar' }
 const WEEKDAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za']
 
 const dag = (datum) => `${WEEKDAGEN[new Date(`${datum}T00:00:00Z`).getUTCDay()]} ${datum}`
+const duur = ({ duur: { aantal, eenheid } }) => `${aantal} ${aantal === 1 ? ENKELVOUD[eenheid] : eenheid}`
 const werkdagen = (aantal) => `${aantal} ${aantal === 1 ? 'werkdag' : 'werkdagen'}`
 
 /** What became of something owed, in words. */
@@ -38,22 +42,20 @@ function bron({ regel, bron: { bron, regels, artikel } }) {
   return `${regel} (${bron}${plaats ? `, ${regels ? 'regel ' : ''}${plaats}` : ''})`
 }
 
-function toonVerplichting({ verplichting, termijn, motivering }) {
+function toonVerplichting(route, { verplichting, termijn, motivering }) {
   const { titel, wie, eenVan, uitvoering, uiterlijk } = verplichting
-  const namen = (actoren) => actoren.map((actor) => gvjb301.actoren[actor]).join(eenVan ? ' of ' : ' en ')
+  const namen = (actoren) => actoren.map((actor) => route.actoren[actor]).join(eenVan ? ' of ' : ' en ')
   console.log(`      → ${titel}`)
   console.log(`        wie:        ${namen(wie)}${uitvoering ? ` (uitvoering: ${namen(uitvoering)})` : ''}`)
   if (uiterlijk)
-    console.log(
-      `        uiterlijk:  ${dag(uiterlijk)}, ${werkdagen(termijn.duur.aantal)} na ${dag(termijn.vanaf)}`,
-    )
+    console.log(`        uiterlijk:  ${dag(uiterlijk)}, ${duur(termijn)} na ${dag(termijn.vanaf)}`)
   console.log(`        stand:      ${stand(verplichting)}`)
   if (termijn?.overgeslagen.length > 0) console.log(`        vrij:       ${overgeslagen(termijn)}`)
   console.log(`        regel:      ${motivering.map(bron).join('; ')}`)
 }
 
 function toon({ titel, peildatum, dossier }) {
-  const route = metParameters(gvjb301, dossier?.parameters ?? {})
+  const route = metParameters(routeVan(dossier), dossier.parameters ?? {})
   const regels = tijdlijn(route, dossier, { peildatum })
   // Everything is told as it stood on the peildatum, so what came after it is left out here too.
   const toen = {
@@ -62,16 +64,16 @@ function toon({ titel, peildatum, dossier }) {
   }
   const stap = huidigeStap(route, toen)
   console.log(`\n${titel}\n${'='.repeat(titel.length)}`)
-  console.log(`${gvjb301.titel} (${gvjb301.versie}), bekeken op ${dag(peildatum)}\n`)
+  console.log(`${route.titel} (${route.versie}), bekeken op ${dag(peildatum)}\n`)
   if (regels.length === 0) return console.log('  Het dossier was nog niet geopend.')
   for (const regel of regels) {
-    if (regel.soort === 'verplichting') toonVerplichting(regel)
+    if (regel.soort === 'verplichting') toonVerplichting(route, regel)
     else {
       const naar =
         regel.soort === 'gebeurtenis' && regel.naar !== regel.stap
-          ? ` → ${gvjb301.stappen[regel.naar].titel}`
+          ? ` → ${route.stappen[regel.naar].titel}`
           : ''
-      console.log(`  ${dag(regel.datum)}  [${gvjb301.stappen[regel.stap].titel}${naar}] ${regel.tekst}`)
+      console.log(`  ${dag(regel.datum)}  [${route.stappen[regel.stap].titel}${naar}] ${regel.tekst}`)
     }
   }
   console.log(`\n  Stap: ${stap.titel}${stap.einde ? ' (einde)' : ''}`)
@@ -99,13 +101,21 @@ function uitleg(fout) {
 
 const map = new URL('./dossiers/', import.meta.url)
 const eigen = process.argv.slice(2)
+const isPlan = eigen.some((woord) => woord.startsWith('--'))
+if (isPlan)
+  try {
+    toonPlan(eigen)
+  } catch (fout) {
+    console.error(uitleg(fout))
+    process.exitCode = 1
+  }
 const paden =
   eigen.length > 0
     ? eigen
     : readdirSync(map)
         .sort()
         .map((naam) => new URL(naam, map))
-for (const pad of paden)
+for (const pad of isPlan ? [] : paden)
   try {
     toon(lees(pad))
   } catch (fout) {

@@ -1,7 +1,13 @@
 import { bevries } from './bevries'
 
 /** Where a rule comes from: one of the documents this library was written from. */
-export type BronId = 'gvjb-301-2022' | 'algemene-termijnenwet' | 'jeugdhulp-regels'
+export type BronId =
+  | 'gvjb-301-2022'
+  | 'gvjb-bouwstenen-2021'
+  | 'handreiking-gi-2023'
+  | 'klantreis'
+  | 'algemene-termijnenwet'
+  | 'jeugdhulp-regels'
 
 export interface Bron {
   readonly titel: string
@@ -24,6 +30,21 @@ export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
     titel: '301 - aanmeldroute jeugdhulp',
     uitgever: 'Regiegroep Gelderse Verbeteragenda Jeugdbescherming',
     verschenen: 'april 2022',
+  },
+  'gvjb-bouwstenen-2021': {
+    titel: 'Bouwstenen van de Gelderse Verbeteragenda Jeugdbescherming',
+    uitgever: 'Gelderse Verbeteragenda Jeugdbescherming',
+    verschenen: '2021',
+  },
+  'handreiking-gi-2023': {
+    titel: 'Handreiking Vereenvoudiging verwijsproces gecertificeerde instellingen',
+    uitgever: 'Ministerie van VWS',
+    verschenen: '12 april 2023',
+  },
+  klantreis: {
+    titel: 'Klantreis toekenning jeugdhulp',
+    uitgever: 'niet vermeld',
+    verschenen: 'niet vermeld',
   },
   'algemene-termijnenwet': {
     titel: 'Algemene termijnenwet',

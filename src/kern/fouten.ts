@@ -14,6 +14,7 @@ export type Foutcode =
   | 'gebeurtenis-niet-toegestaan'
   | 'verplichting-niet-open'
   | 'datum-loopt-terug'
+  | 'geen-geldende-versie'
 
 /**
  * A wrong call: something was asked in a form the library refuses. A rule that says "no" is never a

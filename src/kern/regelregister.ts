@@ -1,12 +1,11 @@
 import { bevries } from './bevries'
 import type { Bronverwijzing } from './bronnen'
+import { bouwstenen2021 } from './regels/bouwstenen-2021'
+import { handreikingGiRegels } from './regels/handreiking-gi'
+import { klantreisRegels } from './regels/klantreis'
+import type { Regel } from './regels/regel'
 
-/** What the register knows of a rule. */
-export interface Regel {
-  readonly bron: Bronverwijzing
-  /** The rule in one Dutch sentence of our own. */
-  readonly samenvatting: string
-}
+export type { Regel }
 
 const wet = (artikel: string): Bronverwijzing => ({ bron: 'algemene-termijnenwet', artikel })
 const eigen: Bronverwijzing = { bron: 'jeugdhulp-regels' }
@@ -200,6 +199,9 @@ const regels = {
     samenvatting:
       'Een bepaling die langer duurt dan de maatregel geeft een waarschuwing, nooit een weigering.',
   },
+  ...bouwstenen2021,
+  ...handreikingGiRegels,
+  ...klantreisRegels,
 } as const satisfies Record<string, Regel>
 
 /** The ID of a rule or interpretation, as the register, the code, the tests and every explanation use it. */

@@ -1,5 +1,11 @@
 import { bevries } from '../kern/bevries'
+import type { Datum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
+import { eisKeuze, eisObject } from '../kern/invoer'
+import { kiesVersie } from '../kern/versies'
 import { gvjb301Definitie } from './gvjb/gvjb-301'
+import { gvjb301v2021Definitie } from './gvjb/gvjb-301-2021'
+import { gvjb315Definitie } from './gvjb/gvjb-315'
 import { gelijkgesteldeDagen, gelijkgesteldeDagenDekking } from './landelijk/gelijkgestelde-dagen'
 
 /**
@@ -18,6 +24,36 @@ import { gelijkgesteldeDagen, gelijkgesteldeDagenDekking } from './landelijk/gel
  * ```
  */
 export const gvjb301 = /* @__PURE__ */ bevries(gvjb301Definitie)
+
+/**
+ * The 301 aanmeldroute as it was from July 2021 to March 2022. Frozen data.
+ *
+ * @see Rules R301B-01 to R301B-11; interpretation I-36 for the dates.
+ *
+ * @example
+ * ```ts
+ * import { gvjb301v2021 } from 'jeugdhulp-regels/regelsets'
+ *
+ * gvjb301v2021.versie // => '2021'
+ * gvjb301v2021.geldigTot // => '2022-03-31'
+ * ```
+ */
+export const gvjb301v2021 = /* @__PURE__ */ bevries(gvjb301v2021Definitie)
+
+/**
+ * The 315 aanmeldroute, in which the provider asks for the allocation. Frozen data.
+ *
+ * @see Rules R315-01 to R315-09.
+ *
+ * @example
+ * ```ts
+ * import { gvjb315 } from 'jeugdhulp-regels/regelsets'
+ *
+ * gvjb315.begin // => 'afstemmen'
+ * gvjb315.stappen.verzoeken.regel // => 'R315-05'
+ * ```
+ */
+export const gvjb315 = /* @__PURE__ */ bevries(gvjb315Definitie)
 
 /**
  * What holds for the whole country: for now the days that a decree put on a par with a holiday, and the years for
@@ -44,3 +80,66 @@ export const landelijk = /* @__PURE__ */ bevries({
     dekking: gelijkgesteldeDagenDekking,
   },
 } as const)
+
+/** Every process by its id, its versions from old to new. */
+const reeksen = {
+  'gvjb-301': [gvjb301v2021, gvjb301],
+  'gvjb-315': [gvjb315],
+} as const
+
+/** The id of a process that may have several versions. */
+export type Reeks = keyof typeof reeksen
+
+/**
+ * The version of a process that holds on a day. A dossier keeps the version it was opened with: see
+ * {@link routeVan}.
+ *
+ * @param reeks - The id of the process, such as `gvjb-301`.
+ * @param datum - The day, such as that on which a dossier is opened.
+ * @throws {RegelFout} `ongeldige-waarde` (no such process), `geen-geldende-versie` (none held on that day; never a
+ * fallback to another), `ongeldige-datum` or `buiten-bereik`.
+ * @see Interpretation I-36: the sources give no exact dates.
+ *
+ * @example
+ * ```ts
+ * import { geldendeVersie } from 'jeugdhulp-regels/regelsets'
+ *
+ * geldendeVersie('gvjb-301', '2022-03-31').versie // => '2021'
+ * geldendeVersie('gvjb-301', '2022-04-01').versie // => '2022-04'
+ * ```
+ */
+export function geldendeVersie<const N extends Reeks>(reeks: N, datum: Datum): (typeof reeksen)[N][number] {
+  return kiesVersie<(typeof reeksen)[N][number]>(
+    reeksen[eisKeuze(reeks, 'reeks', Object.keys(reeksen) as Reeks[]) as N],
+    datum,
+  )
+}
+
+/**
+ * The route that a stored dossier was opened with, by the id and version in it.
+ *
+ * @param dossier - The dossier, or only its `route` and `versie`.
+ * @throws {RegelFout} `ongeldige-waarde` (no dossier, or an unknown process) or `andere-route` (an unknown version).
+ *
+ * @example
+ * ```ts
+ * import { routeVan } from 'jeugdhulp-regels/regelsets'
+ *
+ * routeVan({ route: 'gvjb-301', versie: '2021' }).geldigTot // => '2022-03-31'
+ * ```
+ */
+export function routeVan(dossier: {
+  readonly route: string
+  readonly versie: string
+}): (typeof reeksen)[Reeks][number] {
+  const { route: id, versie } = eisObject(dossier, 'dossier')
+  const reeks = reeksen[eisKeuze(id, 'dossier.route', Object.keys(reeksen) as Reeks[])]
+  const route = reeks.find((kandidaat) => kandidaat.versie === versie)
+  if (!route)
+    throw new RegelFout(
+      'andere-route',
+      'dossier.versie',
+      reeks.map((kandidaat) => kandidaat.versie),
+    )
+  return route
+}

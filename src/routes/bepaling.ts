@@ -5,7 +5,7 @@ import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import type { RegelId } from '../kern/regelregister'
 import type { Bepalingsdeel, Bepalingseisen, Route } from './definitie'
 import { eisRoute } from './route'
-import { geldt } from './situatie'
+import { alleen, geldt } from './situatie'
 
 /** A bepaling jeugdhulp, as far as a route has a say in it. What is not known is left out. */
 export interface Bepaling {
@@ -20,6 +20,9 @@ export interface Bepaling {
   readonly evaluatiemomenten?: readonly Datum[]
   /** The provider it names, if any. */
   readonly zorgaanbieder?: string
+  /** The measure that gives the ground for the help. */
+  readonly grondslag?: string
+  readonly productcode?: string
   /** Whether it agrees with the talk, and with the regional inkoopafspraken. */
   readonly volgensOverleg?: boolean
   readonly volgensInkoopafspraken?: boolean
@@ -39,12 +42,16 @@ function eisSoort<T>(waarde: unknown, soort: 'string' | 'boolean', pad: string):
   throw new RegelFout('ongeldige-waarde', pad)
 }
 
-function leesBepaling(invoer: unknown, zorgcategorieen: readonly string[]): Bepaling {
+/** The parts that only some routes speak of; elsewhere they are fields nobody would look at. */
+const SOMS = ['grondslag', 'productcode'] as const
+
+function leesBepaling(invoer: unknown, eisen: Bepalingseisen, zorgcategorieen: readonly string[]): Bepaling {
   const { evaluatiemomenten, zorgcategorie, begindatum, einddatum, einddatumMaatregel, ...overig } =
     eisObject(invoer, 'bepaling')
-  const { vorm, omvang, zorgaanbieder, volgensOverleg, volgensInkoopafspraken, ...rest } = overig
+  const { vorm, omvang, zorgaanbieder, grondslag, productcode, ...overeenkomsten } = overig
+  const { volgensOverleg, volgensInkoopafspraken, ...rest } = overeenkomsten
   eisNietsMeer(rest, 'bepaling')
-  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder }))
+  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder, grondslag, productcode }))
     eisSoort(waarde, 'string', `bepaling.${veld}`)
   for (const [veld, waarde] of Object.entries({ volgensOverleg, volgensInkoopafspraken }))
     eisSoort(waarde, 'boolean', `bepaling.${veld}`)
@@ -55,6 +62,9 @@ function leesBepaling(invoer: unknown, zorgcategorieen: readonly string[]): Bepa
   if (zorgcategorie !== undefined && !bekend)
     throw new RegelFout('ongeldige-waarde', 'bepaling.zorgcategorie')
   const bepaling: Bepaling = invoer as object
+  const delen = [...eisen.verplicht, ...(eisen.onnodig ?? [])].map(({ deel }) => deel)
+  if (SOMS.some((deel) => bepaling[deel] !== undefined && !delen.includes(deel)))
+    throw new RegelFout('onbekend-veld', 'bepaling')
   // Dates of one form compare as text.
   if (
     bepaling.begindatum !== undefined &&
@@ -76,7 +86,7 @@ function bevat(bepaling: Bepaling, deel: Bepalingsdeel): boolean {
 /** A finding of which the rule is always known. */
 type MetRegel = Bevinding & { readonly regel: RegelId }
 
-function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel: boolean): MetRegel[] {
+function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: RegelId | undefined): MetRegel[] {
   const fout = (regel: RegelId, code: string, tekst: string): MetRegel => ({
     code,
     ernst: 'fout',
@@ -90,6 +100,12 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel:
   for (const { deel, titel, regel } of eisen.verboden)
     if (bevat(bepaling, deel))
       bevindingen.push(fout(regel, `noemt-${deel}`, `De bepaling noemt ${titel}; dat hoort er niet in.`))
+  for (const { deel, titel, regel } of eisen.onnodig ?? [])
+    if (bevat(bepaling, deel))
+      bevindingen.push({
+        ...fout(regel, `onnodig-${deel}`, `De bepaling noemt ${titel}; dat is niet nodig.`),
+        ernst: 'waarschuwing',
+      })
   for (const { deel, titel, regel } of eisen.bevestigen) {
     if (bepaling[deel] === false)
       bevindingen.push(fout(regel, `niet-${deel}`, `De bepaling wijkt af van ${titel}.`))
@@ -100,18 +116,9 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel:
       })
   }
   const { einddatum, einddatumMaatregel } = bepaling
-  if (
-    metMaatregel &&
-    einddatum !== undefined &&
-    einddatumMaatregel !== undefined &&
-    einddatum > einddatumMaatregel
-  )
+  if (langer && einddatum !== undefined && einddatumMaatregel !== undefined && einddatum > einddatumMaatregel)
     bevindingen.push({
-      ...fout(
-        eisen.langerDanMaatregel.regel,
-        'langer-dan-maatregel',
-        'De bepaling loopt langer door dan de maatregel.',
-      ),
+      ...fout(langer, 'langer-dan-maatregel', 'De bepaling loopt langer door dan de maatregel.'),
       ernst: 'waarschuwing',
     })
   return bevindingen
@@ -127,7 +134,7 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel:
  * agreement was not told, gives a warning and will do all the same.
  * @throws {RegelFout} `ongeldige-route` (also for a route that does not speak of a bepaling), `ongeldige-waarde`,
  * `ongeldige-datum`, `buiten-bereik`, `onbekend-veld` or `datum-loopt-terug`, with the path of the field.
- * @see Rules R301-02 and R301-15; interpretation I-26.
+ * @see Rules R301-02, R301-15, R301B-02, R315-02 and HGI-05; interpretation I-26.
  *
  * @example
  * ```ts
@@ -151,22 +158,19 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, metMaatregel:
  */
 export function toetsBepaling(route: Route, bepaling: Bepaling): Beslissing<Bepalingsuitkomst> {
   const { bepaling: eisen, zorgcategorieen } = eisRoute(route)
-  if (!eisen || !zorgcategorieen) throw new RegelFout('ongeldige-route', 'route.bepaling')
-  const gelezen = leesBepaling(bepaling, Object.keys(zorgcategorieen.namen))
-  const { als, interpretatie } = eisen.langerDanMaatregel
-  const metMaatregel = geldt(als, { route, gegevens: {}, feiten: [], voorheen: 0, stap: route.begin })
-  const bevindingen = bevindingenVan(gelezen, eisen, metMaatregel)
+  if (!eisen) throw new RegelFout('ongeldige-route', 'route.bepaling')
+  const gelezen = leesBepaling(bepaling, eisen, Object.keys(zorgcategorieen?.namen ?? {}))
+  const langer = eisen.langerDanMaatregel
+  const getoetst = langer && geldt(langer.als, alleen(route)) ? langer : undefined
+  const bevindingen = bevindingenVan(gelezen, eisen, getoetst?.regel)
   const voldoet = bevindingen.every(({ ernst }) => ernst !== 'fout')
-  const toepassingen = bevindingen.map(({ regel, tekst, code }) => pasToe(regel, tekst, { code }))
-  const maatregel = bevindingen.some(({ code }) => code === 'langer-dan-maatregel')
+  const isLanger = getoetst && bevindingen.some(({ code }) => code === 'langer-dan-maatregel')
   return {
     uitkomst: { voldoet, bevindingen },
     motivering: [
-      ...toepassingen,
-      ...(maatregel ? [pasToe(interpretatie, 'Dat is een waarschuwing en geen weigering.')] : []),
-      ...(voldoet
-        ? [pasToe(eisen.langerDanMaatregel.regel, 'De bepaling bevat wat erin hoort.', { voldoet })]
-        : []),
+      ...bevindingen.map(({ regel, tekst, code }) => pasToe(regel, tekst, { code })),
+      ...(isLanger ? [pasToe(getoetst.interpretatie, 'Dat is een waarschuwing en geen weigering.')] : []),
+      ...(voldoet ? [pasToe(eisen.regel, 'De bepaling bevat wat erin hoort.', { voldoet })] : []),
     ],
   }
 }

@@ -6,7 +6,7 @@ import type { Route } from './definitie'
 import type { Actor, Gebeurtenissoort } from './dossiertypen'
 import { keuzeVan } from './parameters'
 import { eisRoute } from './route'
-import { eerste } from './situatie'
+import { alleen, eerste } from './situatie'
 
 /**
  * Whether a route applies in a region. Names match however they are capitalised.
@@ -153,14 +153,14 @@ export function verzendlijst<const R extends Route>(
   route: R,
   gebeurtenis: Gebeurtenissoort<R>,
 ): Beslissing<readonly Zending<R>[]> {
-  const { stukken, gebeurtenissen, actoren, begin } = eisRoute(route)
+  const { stukken, gebeurtenissen, actoren } = eisRoute(route)
   if (typeof gebeurtenis !== 'string' || !Object.hasOwn(gebeurtenissen, gebeurtenis))
     throw new RegelFout('ongeldige-waarde', 'gebeurtenis', Object.keys(gebeurtenissen))
   const zendingen = stukken
     .filter(({ bij }) => bij === gebeurtenis)
     .map((stuk) => ({
       stuk,
-      naar: eerste(stuk.naar, { route, gegevens: {}, feiten: [], voorheen: 0, stap: begin })?.wie ?? [],
+      naar: eerste(stuk.naar, alleen(route))?.wie ?? [],
     }))
   return {
     uitkomst: zendingen.map(({ stuk: { stuk, van }, naar }) => ({
@@ -180,28 +180,29 @@ type Afspraken<R extends Route> = R['afspraken'] extends { delen: infer D }
   : Readonly<Record<string, string | number>>
 
 /**
- * Whether a 301-bericht carries what was agreed in the talk.
+ * Whether a message carries what was agreed: the 301-bericht what the talk set, the VOT or VOW what stands in the
+ * afsprakenoverzicht.
  *
  * @param route - A route that says what must be repeated, such as `gvjb301`.
- * @param vergelijking - `afgesproken` is what the talk set, `bericht` what the 301-bericht carries; each part as text
+ * @param vergelijking - `afgesproken` is what was agreed, `bericht` what the message carries; each part as text
  * or a number, both in the same words and units.
  * @returns Whether all parts agree, and the parts that do not.
  * @throws {RegelFout} `ongeldige-route`, `ongeldige-waarde` or `onbekend-veld`, with the path of the field.
- * @see Rule R301-18.
+ * @see Rules R301-18 and KR-05.
  *
  * @example
  * ```ts
  * import { gvjb301 } from 'jeugdhulp-regels/regelsets'
- * import { toets301Bericht } from 'jeugdhulp-regels/routes'
+ * import { toetsBericht } from 'jeugdhulp-regels/routes'
  *
- * const { uitkomst } = toets301Bericht(gvjb301, {
+ * const { uitkomst } = toetsBericht(gvjb301, {
  *   afgesproken: { productcode: '45F21', omvang: '5760 minuten', duur: '12 maanden' },
  *   bericht: { productcode: '45F21', omvang: '5760 minuten', duur: '6 maanden' },
  * })
  * uitkomst // => { klopt: false, verschillen: ['duur'] }
  * ```
  */
-export function toets301Bericht<const R extends Route>(
+export function toetsBericht<const R extends Route>(
   route: R,
   vergelijking: { readonly afgesproken: NoInfer<Afspraken<R>>; readonly bericht: NoInfer<Afspraken<R>> },
 ): Beslissing<{ readonly klopt: boolean; readonly verschillen: readonly string[] }> {
@@ -221,7 +222,9 @@ export function toets301Bericht<const R extends Route>(
   const inBericht = lees(bericht, 'vergelijking.bericht')
   const verschillen = delen.filter((deel) => afspraak[deel] !== inBericht[deel])
   const namen = verschillen.map((deel) => afspraken.delen[deel]).join(', ')
-  const tekst = namen ? `In het 301-bericht wijkt af: ${namen}.` : 'Het 301-bericht is zoals afgesproken.'
+  const tekst = namen
+    ? `In ${afspraken.bericht} wijkt af: ${namen}.`
+    : `Wat in ${afspraken.bericht} staat is zoals afgesproken.`
   return {
     uitkomst: { klopt: verschillen.length === 0, verschillen },
     motivering: [pasToe(afspraken.regel, tekst, { verschillen })],

@@ -1,100 +1,9 @@
 import { leesDatum } from '../kern/datum'
 import type { Bevinding } from '../kern/motivering'
-import { regelregister } from '../kern/regelregister'
 import { berekenTermijn } from '../werkdagen/termijn'
-import type { Actorkeuze, Moment, Overgang, Route, Veldregels, Voorwaarde } from './definitie'
+import type { Overgang, Route } from './definitie'
+import { type Meld, Verwijzingen } from './verwijzingen'
 import { wijzerVan } from './wijzer'
-
-type Meld = (code: string, tekst: string, pad: string) => void
-
-/** Notes what a definition speaks of but does not define. */
-class Verwijzingen {
-  constructor(
-    private readonly route: Route,
-    private readonly meld: Meld,
-  ) {}
-
-  eis(bekend: readonly string[], naam: string, pad: string): void {
-    if (!bekend.includes(naam))
-      this.meld('onbekende-verwijzing', 'Hier staat een naam die de route niet kent.', pad)
-  }
-
-  stap(naam: string, pad: string): void {
-    this.eis(Object.keys(this.route.stappen), naam, pad)
-  }
-
-  gebeurtenis(naam: string, pad: string): void {
-    this.eis(Object.keys(this.route.gebeurtenissen), naam, pad)
-  }
-
-  verplichting(id: string, pad: string): void {
-    this.eis(
-      this.route.verplichtingen.map((verplichting) => verplichting.id),
-      id,
-      pad,
-    )
-  }
-
-  regels(namen: readonly (string | undefined)[], pad: string): void {
-    for (const naam of namen) if (naam !== undefined) this.eis(Object.keys(regelregister), naam, pad)
-  }
-
-  voorwaarden(voorwaarden: readonly Voorwaarde[] | undefined, pad: string): void {
-    for (const voorwaarde of voorwaarden ?? []) this.voorwaarde(voorwaarde, pad)
-  }
-
-  private voorwaarde(voorwaarde: Voorwaarde, pad: string): void {
-    const { parameters, gegevens, gebeurtenissen } = this.route
-    const velden = Object.values(gebeurtenissen).flatMap(({ velden = {} }) => Object.keys(velden))
-    if ('niet' in voorwaarde) this.voorwaarde(voorwaarde.niet, pad)
-    else if ('parameter' in voorwaarde) {
-      this.eis(Object.keys(parameters), voorwaarde.parameter, pad)
-      this.eis(parameters[voorwaarde.parameter]?.keuzes ?? [], voorwaarde.is, pad)
-    } else if ('veld' in voorwaarde) this.eis(velden, voorwaarde.veld, pad)
-    else if ('eerder' in voorwaarde) {
-      this.gebeurtenis(voorwaarde.eerder, pad)
-      if (voorwaarde.sinds !== undefined) this.gebeurtenis(voorwaarde.sinds, pad)
-      if (voorwaarde.verplichting !== undefined) this.verplichting(voorwaarde.verplichting, pad)
-    } else if ('strijdig' in voorwaarde)
-      this.eis(Object.keys(this.route.afleidingen), voorwaarde.strijdig, pad)
-    else {
-      const bekend = [...velden, ...Object.keys(gegevens)]
-      this.eis(bekend, voorwaarde.gegeven, pad)
-      if ('laterDan' in voorwaarde) this.eis(bekend, voorwaarde.laterDan, pad)
-    }
-  }
-
-  momenten(momenten: readonly Moment[] | undefined, pad: string): void {
-    for (const moment of momenten ?? []) {
-      this.voorwaarden(moment.als, pad)
-      if ('betreedt' in moment) this.stap(moment.betreedt, pad)
-      else if ('bij' in moment) {
-        this.gebeurtenis(moment.bij, pad)
-        for (const stap of moment.in ?? []) this.stap(stap, pad)
-      }
-    }
-  }
-
-  actoren(keuzes: readonly Actorkeuze[], pad: string): void {
-    for (const { wie, uitvoering = [], als } of keuzes) {
-      this.voorwaarden(als, pad)
-      for (const actor of [...wie, ...uitvoering]) this.eis(Object.keys(this.route.actoren), actor, pad)
-    }
-  }
-
-  /** Every event has a kind, a date and perhaps an actor; a field of that name would hide one. */
-  velden(regels: Veldregels, pad: string): void {
-    for (const naam of ['soort', 'datum', 'door'])
-      if (Object.hasOwn(regels, naam))
-        this.meld(
-          'gereserveerde-naam',
-          'Deze naam heeft bij elke gebeurtenis al een betekenis.',
-          `${pad}.${naam}`,
-        )
-
-    for (const [naam, { verplicht }] of Object.entries(regels)) this.voorwaarden(verplicht, `${pad}.${naam}`)
-  }
-}
 
 function controleerNamen(route: Route, meld: Meld): void {
   const namen = new Verwijzingen(route, meld)
@@ -165,6 +74,30 @@ function controleerNamen(route: Route, meld: Meld): void {
     namen.actoren([{ wie: [van] }, ...naar], pad)
     namen.regels([regel, ...interpretaties], pad)
   }
+}
+
+/** A decision table asks what it needs to know, and its last line always holds. */
+function controleerBesluiten(route: Route, meld: Meld): void {
+  for (const [naam, { gegevens, regels }] of Object.entries(route.besluiten ?? {})) {
+    const pad = `besluiten.${naam}`
+    const namen = new Verwijzingen({ ...route, gegevens }, meld)
+    namen.velden(gegevens, pad)
+    for (const { regel, interpretaties = [], als } of regels) {
+      namen.regels([regel, ...interpretaties], pad)
+      namen.voorwaarden(als, pad)
+    }
+    if (regels.at(-1)?.als !== undefined || regels.length === 0)
+      meld('besluit-onvolledig', 'De laatste regel van een besluit geldt altijd.', pad)
+  }
+  const { weging, indicatoren } = route
+  const namen = new Verwijzingen(route, meld)
+  namen.regels([weging?.regel, ...(weging?.interpretaties ?? []), indicatoren?.regel], 'regel')
+  if (!indicatoren) return
+  const { wachttijd, binnenContract } = indicatoren
+  namen.eis(Object.keys(route.gegevens), wachttijd.vanaf, 'indicatoren')
+  namen.gebeurtenis(wachttijd.tot, 'indicatoren')
+  const velden = route.gebeurtenissen[binnenContract.bij]?.velden ?? {}
+  namen.eis(Object.keys(velden), binnenContract.veld, 'indicatoren')
 }
 
 /** The steps from which an event can start, ends included only where they are meant. */
@@ -257,6 +190,7 @@ export function controleerRoute(route: Route): Bevinding[] {
   }
   try {
     controleerNamen(route, meld)
+    controleerBesluiten(route, meld)
     controleerVloei(route, meld)
   } catch {
     // A definition that cannot even be read through has lost its form; where exactly is for its maker to find.

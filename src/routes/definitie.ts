@@ -32,8 +32,8 @@ export type Voorwaarde =
   | { readonly veld: string; readonly is: readonly Waarde[] }
   /** The last value that the opening or an event, the one at hand included, gave to a field of this name. */
   | { readonly gegeven: string; readonly is: readonly Waarde[] }
-  /** Two dates that were given, the first after the second. */
-  | { readonly gegeven: string; readonly laterDan: string }
+  /** Two dates that were given, the first (`plus` a term, if told) after the second. */
+  | { readonly gegeven: string; readonly laterDan: string; readonly plus?: Duur }
   /** An event took place earlier; with `verplichting` one that names it, with `sinds` after the last of that kind. */
   | { readonly eerder: string; readonly verplichting?: string; readonly sinds?: string }
   /** A fact was told that differs from what follows from another, see `afleidingen`. */
@@ -168,6 +168,8 @@ export type Bepalingsdeel =
   | 'evaluatiemomenten'
   | 'zorgcategorie'
   | 'zorgaanbieder'
+  | 'grondslag'
+  | 'productcode'
 
 /** Something that the maker of a bepaling confirms of it. */
 export type Bevestiging = 'volgensOverleg' | 'volgensInkoopafspraken'
@@ -181,11 +183,15 @@ export interface Bepalingseis<D extends string> {
 
 /** What a bepaling must hold, what it must not, and what its maker must confirm of it. */
 export interface Bepalingseisen {
+  /** The rule that says so. */
+  readonly regel: RegelId
   readonly verplicht: readonly Bepalingseis<Bepalingsdeel>[]
   readonly verboden: readonly Bepalingseis<Bepalingsdeel>[]
+  /** What its maker need not fill in: more than what is strictly needed. */
+  readonly onnodig?: readonly Bepalingseis<Bepalingsdeel>[]
   readonly bevestigen: readonly Bepalingseis<Bevestiging>[]
   /** Whether it may last longer than the court measure, and under which choice that is looked at. */
-  readonly langerDanMaatregel: {
+  readonly langerDanMaatregel?: {
     readonly regel: RegelId
     readonly interpretatie: RegelId
     readonly als: readonly Voorwaarde[]
@@ -209,6 +215,45 @@ export interface Rol {
   readonly stappen: readonly string[]
   readonly regel: RegelId
   readonly tekst: string
+}
+
+/** What a decision can come to. */
+export type Uitkomst = Waarde | readonly Waarde[] | Readonly<Record<string, Waarde | readonly Waarde[]>>
+
+/** One line of a decision table. */
+export interface Besluitregel {
+  readonly uitkomst: Uitkomst
+  readonly regel: RegelId
+  /** Choices this line rests on. */
+  readonly interpretaties?: readonly RegelId[]
+  /** Why it comes out so, in one Dutch sentence. */
+  readonly tekst: string
+  /** When the line holds, by `gegeven` and `parameter` only; none at all always holds. */
+  readonly als?: readonly Voorwaarde[]
+}
+
+/** A decision beside the flow, as a table: the first line that holds decides; the last one always holds. */
+export interface Besluit {
+  readonly titel: string
+  /** What must be known to decide. */
+  readonly gegevens: Veldregels
+  readonly regels: readonly Besluitregel[]
+}
+
+/** Provisions in the order in which they are weighed; the last one takes whatever need is left. */
+export interface Weging {
+  readonly regel: RegelId
+  readonly interpretaties?: readonly RegelId[]
+  readonly volgorde: Readonly<Record<string, string>>
+}
+
+/** Figures over many dossiers of a route. */
+export interface Indicatoren {
+  readonly regel: RegelId
+  /** From a date told of the case to an event. */
+  readonly wachttijd: { readonly vanaf: string; readonly tot: string }
+  /** The field of an event that says whether it kept within the contracts. */
+  readonly binnenContract: { readonly bij: string; readonly veld: string }
 }
 
 /** A process as data: its steps, which event leads where, and who owes what by when. */
@@ -245,8 +290,16 @@ export interface Route {
   readonly zorgcategorieen?: { readonly regel: RegelId; readonly namen: Readonly<Record<string, string>> }
   /** Care without a contract: who must have been consulted first, and the rule that says so. */
   readonly nietGecontracteerd?: { readonly regel: RegelId; readonly raadpleeg: string }
-  /** The parts of an agreement that the 301-bericht must repeat, and the rule that says so. */
-  readonly afspraken?: { readonly regel: RegelId; readonly delen: Readonly<Record<string, string>> }
+  /** The parts of an agreement that a message must repeat, what that message is called, and the rule that says so. */
+  readonly afspraken?: {
+    readonly regel: RegelId
+    readonly bericht: string
+    readonly delen: Readonly<Record<string, string>>
+  }
+  /** The decisions beside the flow. */
+  readonly besluiten?: Readonly<Record<string, Besluit>>
+  readonly weging?: Weging
+  readonly indicatoren?: Indicatoren
   /** Choices made by `metParameters` that differ from the default; a route as it comes has none. */
   readonly gekozen?: Gekozen
 }

@@ -2,7 +2,8 @@ import type { Datum } from '../kern/datum'
 import type { Route, Veld, Veldregel, Veldregels } from './definitie'
 
 type Sleutel<T> = keyof T & string
-type Vlak<T> = { [K in keyof T]: T[K] }
+/** The same fields, written out. */
+export type Vlak<T> = { [K in keyof T]: T[K] }
 
 /** The name of a step of a route. */
 export type Stapnaam<R extends Route = Route> = Sleutel<R['stappen']>
@@ -24,7 +25,8 @@ type Inhoud<R extends Route, V extends Veld> = V extends { soort: 'keuze'; keuze
         : Datum
 
 type AltijdVerplicht = { readonly verplicht: readonly [] }
-type Ingevuld<R extends Route, V extends Veldregels> = {
+/** What may stand in fields, given their rules. */
+export type Ingevuld<R extends Route, V extends Veldregels> = {
   [K in Sleutel<V> as V[K] extends AltijdVerplicht ? K : never]: Inhoud<R, V[K]>
 } & { [K in Sleutel<V> as V[K] extends AltijdVerplicht ? never : K]?: Inhoud<R, V[K]> }
 

@@ -9,11 +9,12 @@ export { type Bepaling, type Bepalingsuitkomst, toetsBepaling } from './bepaling
 export {
   geldtInRegio,
   hulpvormVan,
-  toets301Bericht,
+  toetsBericht,
   toetsContract,
   verzendlijst,
   type Zending,
 } from './besluiten'
+export { type Besluitgegevens, type Besluitnaam, type Besluituitkomst, beslis } from './beslis'
 export { bevindingen } from './bevindingen'
 export { type Checklistuitkomst, toetsChecklist } from './checklist'
 export { controleerRoute } from './controleer'
@@ -32,3 +33,4 @@ export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'
 export { type Peiling, type Verplichting, type Verplichtingstand, verplichtingen } from './verplichtingen'
+export { type Dekking, weegVoorzieningen } from './weging'

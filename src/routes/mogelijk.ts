@@ -1,5 +1,5 @@
 import { RegelFout } from '../kern/fouten'
-import type { Overgang, Voorwaarde } from './definitie'
+import type { Overgang, Route, Voorwaarde } from './definitie'
 import { geldt } from './situatie'
 import { huidigeSituatie, meldbaar, type Verloop } from './verloop'
 import { wijzerVan } from './wijzer'
@@ -9,11 +9,16 @@ export function isHier({ route, stap }: Verloop, { in: waar }: Overgang): boolea
   return waar === 'elke' || (waar === 'open' ? !route.stappen[stap]?.einde : waar.includes(stap))
 }
 
-/** Whether a condition can turn out otherwise once the event is known. */
-function hangtAfVanGebeurtenis(voorwaarde: Voorwaarde): boolean {
-  return 'niet' in voorwaarde
-    ? hangtAfVanGebeurtenis(voorwaarde.niet)
-    : 'veld' in voorwaarde || 'gegeven' in voorwaarde || 'strijdig' in voorwaarde
+/** Whether a condition can turn out otherwise once an event of this kind is known. */
+function hangtAfVan(route: Route, soort: string, voorwaarde: Voorwaarde): boolean {
+  if ('niet' in voorwaarde) return hangtAfVan(route, soort, voorwaarde.niet)
+  if ('veld' in voorwaarde) return true
+  const velden = route.gebeurtenissen[soort]?.velden ?? {}
+  const kanVertellen = (naam: string) =>
+    naam in velden || (route.afleidingen[naam]?.uit ?? naam) in velden
+  if ('strijdig' in voorwaarde) return kanVertellen(voorwaarde.strijdig)
+  if (!('gegeven' in voorwaarde)) return false
+  return kanVertellen(voorwaarde.gegeven) || ('laterDan' in voorwaarde && kanVertellen(voorwaarde.laterDan))
 }
 
 /**
@@ -32,7 +37,7 @@ export function mogelijkeOvergangen(verloop: Verloop): Overgang[] {
       (wijzerVan(route, bij).meldveld && meldbaar(verloop, situatie).length === 0)
     )
       return false
-    const vast = als.filter((voorwaarde) => !hangtAfVanGebeurtenis(voorwaarde))
+    const vast = als.filter((voorwaarde) => !hangtAfVan(route, bij, voorwaarde))
     if (!geldt(vast, situatie)) return false
     if (vast.length === als.length) zeker.add(bij)
     return true

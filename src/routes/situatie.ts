@@ -1,4 +1,5 @@
 import type { Datum } from '../kern/datum'
+import { berekenTermijn } from '../werkdagen/termijn'
 import type { Anker, Moment, Route, Voorwaarde, Waarde } from './definitie'
 import { keuzeVan } from './parameters'
 
@@ -74,8 +75,10 @@ function geldtEen(voorwaarde: Voorwaarde, situatie: Situatie): boolean {
   const waarde = gegeven(situatie, voorwaarde.gegeven)
   if ('is' in voorwaarde) return voorwaarde.is.includes(waarde as Waarde)
   const ander = gegeven(situatie, voorwaarde.laterDan)
+  if (waarde === undefined || ander === undefined) return false
+  const { plus } = voorwaarde
   // Dates of one form compare as text.
-  return waarde !== undefined && ander !== undefined && waarde > ander
+  return (plus ? berekenTermijn({ vanaf: String(waarde), duur: plus }).uiterlijk : waarde) > ander
 }
 
 /** Whether every condition holds; none at all always hold. */
@@ -89,6 +92,11 @@ export function eerste<K extends { readonly als?: readonly Voorwaarde[] }>(
   situatie: Situatie,
 ): K | undefined {
   return keuzes?.find((keuze) => geldt(keuze.als, situatie))
+}
+
+/** What is known where nothing happened yet: only what is told. */
+export function alleen(route: Route, gegevens: Readonly<Record<string, Waarde>> = {}): Situatie {
+  return { route, gegevens, feiten: [], voorheen: 0, stap: route.begin }
 }
 
 /** The facts that conditions speak of, with their values. */

@@ -31,6 +31,7 @@ export function begin(route: Route, invoer: unknown, pad: string): Verloop {
   eisVerplicht(route.gegevens, situatie, verloop.opening.gegevens, `${pad}.gegevens`)
   laatOntstaan(verloop, situatie)
   meldBevindingen(verloop, situatie)
+  meldAndereVersie(verloop)
   return verloop
 }
 
@@ -78,6 +79,14 @@ function laatOntstaan(verloop: Verloop, situatie: Situatie): void {
 function meldBevindingen({ route, gemeld, feiten }: Verloop, situatie: Situatie): void {
   for (const bevinding of geraaktDoor(route, situatie.soort, situatie.betreedt).bevindingen)
     if (raakt(bevinding.bij, situatie)) gemeld.push({ bijFeit: feiten.length - 1, bevinding })
+}
+
+/** Notes a dossier opened on a day on which this version of the route did not hold. */
+function meldAndereVersie({ route: { geldigVanaf, geldigTot }, opening: { datum }, gemeld }: Verloop): void {
+  // Dates of one form compare as text.
+  if (geldigVanaf <= datum && (geldigTot === undefined || datum <= geldigTot)) return
+  const tekst = 'Op de dag van opening gold deze versie van de route niet.'
+  gemeld.push({ bijFeit: -1, bevinding: { code: 'versie-niet-geldig', tekst } })
 }
 
 /** Notes an event that somebody else did than the route foresees. */

@@ -1,7 +1,19 @@
 import type { RegelId } from 'jeugdhulp-regels'
+import type {
+  escalatiemodel,
+  geldendeVersie,
+  gvjb301v2021,
+  gvjb315,
+  handreikingGi,
+  jeugdbeschermingstafel,
+  klantreis,
+} from 'jeugdhulp-regels/regelsets'
 import { gvjb301 } from 'jeugdhulp-regels/regelsets'
 import type {
   Actor,
+  Besluitgegevens,
+  Besluitnaam,
+  Besluituitkomst,
   Dossier,
   Gebeurtenis,
   Gebeurtenissoort,
@@ -61,4 +73,49 @@ test('WD-01 · rule IDs and error codes are closed lists', () => {
   expectTypeOf<'R301-21'>().not.toExtend<RegelId>()
   expectTypeOf<'ongeldige-datum'>().toExtend<Foutcode>()
   expectTypeOf<string>().not.toExtend<Foutcode>()
+})
+
+test('R315-01 · each route has its own steps, events, verplichtingen and facts', () => {
+  expectTypeOf<'netwerk'>().toExtend<Stapnaam<typeof gvjb301v2021>>()
+  expectTypeOf<'collectief'>().not.toExtend<Stapnaam<typeof gvjb301v2021>>()
+  expectTypeOf<'netwerk-ingeschakeld'>().toExtend<Gebeurtenissoort<typeof gvjb301v2021>>()
+  expectTypeOf<'collectief-ingeschakeld'>().not.toExtend<Gebeurtenissoort<typeof gvjb301v2021>>()
+
+  expectTypeOf<'afstemmen'>().toExtend<Stapnaam<typeof gvjb315>>()
+  expectTypeOf<'contact-leggen'>().not.toExtend<Stapnaam<typeof gvjb315>>()
+  expectTypeOf<'315-bericht-gevonden-hulp'>().toExtend<VerplichtingId<typeof gvjb315>>()
+  expectTypeOf<'315-bericht'>().not.toExtend<VerplichtingId<typeof gvjb301v2021>>()
+  expectTypeOf<{ soort: '315-verstuurd'; datum: string; juistEnVolledig: false }>().toExtend<
+    Gebeurtenis<typeof gvjb315>
+  >()
+  expectTypeOf<{ soort: '315-verstuurd'; datum: string; juistEnVolledig: 'nee' }>().not.toExtend<
+    Gebeurtenis<typeof gvjb315>
+  >()
+
+  expectTypeOf<Stapnaam<typeof handreikingGi>>().not.toEqualTypeOf<string>()
+  expectTypeOf<'zoeken'>().toExtend<Stapnaam<typeof handreikingGi>>()
+  expectTypeOf<Stapnaam<typeof klantreis>>().not.toEqualTypeOf<string>()
+  expectTypeOf<'evaluatie'>().toExtend<Stapnaam<typeof klantreis>>()
+  expectTypeOf<'bestuurders'>().toExtend<Stapnaam<typeof escalatiemodel>>()
+  expectTypeOf<'ret'>().not.toExtend<Stapnaam<typeof escalatiemodel>>()
+  expectTypeOf<'gesprek-voeren'>().toExtend<VerplichtingId<typeof jeugdbeschermingstafel>>()
+  expectTypeOf<'gesprek'>().not.toExtend<VerplichtingId<typeof jeugdbeschermingstafel>>()
+})
+
+test('KR-04 · a decision asks and answers what its table says', () => {
+  expectTypeOf<'afsprakenoverzicht'>().toExtend<Besluitnaam<typeof klantreis>>()
+  expectTypeOf<'afspraken'>().not.toExtend<Besluitnaam<typeof klantreis>>()
+  expectTypeOf<{ verwijzer: 'buurman' }>().not.toExtend<
+    Besluitgegevens<typeof klantreis, 'afsprakenoverzicht'>
+  >()
+  expectTypeOf<Besluituitkomst<typeof gvjb301v2021, 'sector'>>().toEqualTypeOf<
+    'van-toepassing' | 'onbekend'
+  >()
+})
+
+test('I-36 · a version belongs to its process', () => {
+  expectTypeOf<ReturnType<typeof geldendeVersie<'gvjb-315'>>>().toEqualTypeOf<typeof gvjb315>()
+  expectTypeOf<ReturnType<typeof geldendeVersie<'gvjb-301'>>>().toEqualTypeOf<
+    typeof gvjb301 | typeof gvjb301v2021
+  >()
 })

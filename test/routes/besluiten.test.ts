@@ -5,7 +5,7 @@ import {
   hulpvormVan,
   metParameters,
   rollenIn,
-  toets301Bericht,
+  toetsBericht,
   toetsBepaling,
   toetsChecklist,
   toetsContract,
@@ -199,11 +199,11 @@ describe('R301-18 · the 301 carries what was agreed', () => {
   const afgesproken = { productcode: '45F21', omvang: 5760, duur: '12 maanden' }
 
   test('R301-18 · the same or not', () => {
-    expect(toets301Bericht(gvjb301, { afgesproken, bericht: { ...afgesproken } }).uitkomst).toEqual({
+    expect(toetsBericht(gvjb301, { afgesproken, bericht: { ...afgesproken } }).uitkomst).toEqual({
       klopt: true,
       verschillen: [],
     })
-    const { uitkomst, motivering } = toets301Bericht(gvjb301, {
+    const { uitkomst, motivering } = toetsBericht(gvjb301, {
       afgesproken,
       bericht: { productcode: '45F22', omvang: 2880, duur: '12 maanden' },
     })
@@ -232,11 +232,11 @@ describe('R301-18 · the 301 carries what was agreed', () => {
     [{ afgesproken, bericht: afgesproken, extra: 1 }, 'onbekend-veld', 'vergelijking'],
     [undefined, 'ongeldige-waarde', 'vergelijking'],
   ])('R301-18 · a question of another form is refused (%#)', (vraag, code, pad) => {
-    expect(() => toets301Bericht(gvjb301, vraag as never)).toThrow(fout(code, pad))
+    expect(() => toetsBericht(gvjb301, vraag as never)).toThrow(fout(code, pad))
   })
 
   test('R301-18 · a route without agreements cannot be asked', () => {
-    expect(() => toets301Bericht(kaal, { afgesproken, bericht: afgesproken })).toThrow(
+    expect(() => toetsBericht(kaal, { afgesproken, bericht: afgesproken })).toThrow(
       fout('ongeldige-route', 'route.afspraken'),
     )
   })

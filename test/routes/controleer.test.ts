@@ -56,6 +56,62 @@ describe('R301-14 · controleerRoute proves a definition', () => {
     expect(codes(gvjb301)).toEqual([])
   })
 
+  test.each<[string, Partial<Route>, string[]]>([
+    [
+      'a table that does not always decide',
+      { besluiten: { b: { titel: 'b', gegevens: {}, regels: [] } } },
+      ['besluit-onvolledig besluiten.b'],
+    ],
+    [
+      'a table whose last line has a condition',
+      {
+        besluiten: {
+          b: {
+            titel: 'b',
+            gegevens: { x: { soort: 'janee', titel: 'x' } },
+            regels: [{ uitkomst: 1, regel: 'KR-04', tekst: '', als: [{ gegeven: 'x', is: [true] }] }],
+          },
+        },
+      },
+      ['besluit-onvolledig besluiten.b'],
+    ],
+    [
+      'a table that asks what nobody told it',
+      {
+        besluiten: {
+          b: {
+            titel: 'b',
+            gegevens: {},
+            regels: [
+              { uitkomst: 1, regel: 'KR-04', tekst: '', als: [{ gegeven: 'dag', is: [true] }] },
+              { uitkomst: 2, regel: 'KR-99' as 'KR-04', tekst: '' },
+            ],
+          },
+        },
+      },
+      [onbekend('besluiten.b'), onbekend('besluiten.b')],
+    ],
+    [
+      'a weighing and figures without a ground',
+      {
+        weging: { regel: 'KR-99' as 'KR-02', volgorde: { a: 'a' } },
+        indicatoren: {
+          regel: 'HGI-10',
+          wachttijd: { vanaf: 'weg', tot: 'weg' },
+          binnenContract: { bij: 'nergens', veld: 'weg' },
+        },
+      },
+      [onbekend('regel'), onbekend('indicatoren'), onbekend('indicatoren'), onbekend('indicatoren')],
+    ],
+  ])('R301-14 · %s', (_, deel, verwacht) => {
+    expect(codes({ ...klein, ...deel })).toEqual(verwacht)
+  })
+
+  test('R301-14 · a term added to a date must be a term', () => {
+    const als = [{ gegeven: 'dag', plus: { aantal: 1, eenheid: 'eeuwen' }, laterDan: 'dag' }]
+    expect(codes(metVerplichting({ ontstaat: [{ opening: true, als }] }))).toEqual(['geen-route '])
+  })
+
   test('R301-14 · a step is met by entering it, and lapses by an event', () => {
     const opening = { datum: '2026-01-05' }
     const stand = (gebeurtenissen: { soort: string; datum: string }[]) =>

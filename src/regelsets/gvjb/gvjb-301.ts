@@ -214,6 +214,7 @@ export const gvjb301Definitie = {
   bevindingen,
   checklists,
   bepaling: {
+    regel: 'R301-02',
     verplicht: [
       { deel: 'duur', titel: 'de duur', regel: 'R301-02' },
       { deel: 'vorm', titel: 'de vorm', regel: 'R301-02' },
@@ -334,6 +335,7 @@ export const gvjb301Definitie = {
   },
   afspraken: {
     regel: 'R301-18',
+    bericht: 'het 301-bericht',
     delen: { productcode: 'de productcode', omvang: 'de omvang', duur: 'de duur' },
   },
   nietGecontracteerd: { regel: 'R301-16', raadpleeg: 'aangewezen-functionaris' },

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as pakket from 'jeugdhulp-regels'
+import { type Route, regelregister } from 'jeugdhulp-regels'
+import { describe, expect, test } from 'vitest'
+import { bestandsnaam, MAP, pagina, routesVan } from '../../scripts/routedocs.mjs'
+
+const routes = routesVan(pakket) as Route[]
+
+describe('R301-01 · the pages of the routes', () => {
+  test('R301-01 · one page a route, and no other', () => {
+    expect(routes.length).toBeGreaterThan(2)
+    expect(readdirSync(MAP).sort()).toEqual(routes.map(bestandsnaam).sort())
+  })
+
+  test.each(routes.map((route) => [bestandsnaam(route), route] as const))(
+    'R301-01 · %s is current',
+    (naam, route) => {
+      expect(readFileSync(new URL(naam, MAP), 'utf8')).toBe(pagina(route, pakket))
+    },
+  )
+
+  test('R301-01 · a page shows every step, event, verplichting and rule of its route', () => {
+    for (const route of routes) {
+      const tekst = pagina(route, pakket)
+      const namen = [...Object.keys(route.stappen), ...Object.keys(route.gebeurtenissen)]
+      for (const naam of [...namen, ...route.verplichtingen.map(({ id }) => id)])
+        expect(tekst).toContain(`\`${naam}\``)
+      const ids = Object.keys(regelregister).filter((id) => JSON.stringify(route).includes(`"${id}"`))
+      for (const id of ids) expect(tekst).toContain(`| ${id} |`)
+    }
+  })
+})

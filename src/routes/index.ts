@@ -29,6 +29,7 @@ export {
   verwerk,
 } from './dossier'
 export type * from './dossiertypen'
+export { type Pad, type Padstap, type Padverplichting, type Planvraag, planRoute } from './plan'
 export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'

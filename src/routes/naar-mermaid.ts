@@ -1,23 +1,29 @@
-import type { Route, Verplichtingdefinitie } from './definitie'
+import type { Overgang, Route, Verplichtingdefinitie } from './definitie'
 import { eisRoute } from './route'
-import { actornamen, termijntekst } from './teksten'
+import { termijntekst, wietekst } from './teksten'
 import { isVast, kanZijn, mogelijkeKeuzes, type Pijl, pijlenVan, stappenWaarOpen } from './vooraf'
 import { voorwaardetekst } from './voorwaardetekst'
+import { wijzerVan } from './wijzer'
 
 /** A verplichting with a term, and the steps in which it can be open. */
 type Lopend = readonly [verplichting: Verplichtingdefinitie, open: ReadonlySet<string>]
 
-/** One transition as it is drawn: from one step, or from "every step" for all of them at once. */
+/** A transition as it is drawn: from one box, to another unless it stays in the step. */
 interface Lijn {
   readonly van: string
-  /** Where it leads; a transition that stays in its step has none. */
   readonly naar: string | undefined
   readonly tekst: string
 }
 
+/** Boxes beside the steps: what can happen everywhere is drawn once. */
+const OVERAL = { open: 'elke open stap', elke: 'elke stap' } as const
+
+// Mermaid's own spacing lets the texts along two lines overlap.
+const INSTELLINGEN = '%%{init: {"flowchart": {"curve": "linear", "nodeSpacing": 90, "wrappingWidth": 320}}}%%'
+
 /**
- * A text that can stand between double quotes. All but words is written as a number: a title of somebody else's
- * route closes no quote, starts no list, and brings no markup.
+ * A text as it can stand between double quotes. All but words is written as a number, so that a title of somebody
+ * else's route closes no quote, starts no list, and brings no markup.
  */
 function veilig(tekst: string): string {
   return String(tekst)
@@ -27,40 +33,54 @@ function veilig(tekst: string): string {
     )
 }
 
-function metRegel(titel: string, regel: string | undefined): string {
-  return regel ? `${regel} · ${veilig(titel)}` : veilig(titel)
+function metRegel(tekst: string, regel: string | undefined): string {
+  return regel === undefined ? veilig(tekst) : `${regel} · ${veilig(tekst)}`
 }
 
-/** Who can do an event, whatever decides between them. */
+/** Who can do an event, whatever it is that decides between them. */
 function doeners(route: Route, soort: string): string {
   const alle = Object.keys(route.actoren).length
-  return mogelijkeKeuzes(route, route.gebeurtenissen[soort]?.door)
-    .map(({ wie, uitvoering }) => {
-      if (wie.length > 1 && wie.length === alle) return 'iedereen'
-      const doet = uitvoering ? ` (uitvoering: ${actornamen(route, uitvoering, ', ')})` : ''
-      return `${actornamen(route, wie, ', ')}${doet}`
-    })
+  const keuzes = mogelijkeKeuzes(route, route.gebeurtenissen[soort]?.door ?? [])
+  return keuzes
+    .map((keuze) =>
+      alle > 1 && new Set(keuze.wie).size === alle ? 'iedereen' : wietekst(route, keuze, 'of'),
+    )
     .join(' of ')
 }
 
-/** The terms that an event answers, with their rules. */
+/** The terms that an event answers, each with its rule. */
 function termijnen(route: Route, lopend: readonly Lopend[], pijlen: readonly Pijl[]): string[] {
-  return lopend
-    .filter(([{ voldaan }, open]) => pijlen.some((pijl) => open.has(pijl.van) && kanZijn(route, voldaan, pijl)))
-    .map(([{ termijn, regel }]) => `${regel} · ${termijntekst(mogelijkeKeuzes(route, termijn))}`)
+  return lopend.flatMap(([{ titel, regel, termijn = [], voldaan }, open]) => {
+    const hier = pijlen.filter(({ van }) => open.has(van))
+    const tekst = termijntekst(mogelijkeKeuzes(route, termijn).map(({ duur }) => duur))
+    if (hier.some((pijl) => kanZijn(route, voldaan, pijl))) return [metRegel(tekst, regel)]
+    // What no event of its own meets is met by one that names it.
+    const benoemd = voldaan.length === 0 && hier.some(({ overgang }) => wijzerVan(route, overgang.bij).meldveld)
+    return benoemd ? [metRegel(`${titel}: ${tekst}`, regel)] : []
+  })
 }
 
-function lijntekst(route: Route, lopend: readonly Lopend[], pijlen: readonly [Pijl, ...Pijl[]]): string {
-  const { bij, als = [] } = pijlen[0].overgang
-  const titel = route.gebeurtenissen[bij]?.titel as string
+/** All there is to say of a transition: what, on which conditions, who, and within which terms. */
+function lijntekst(
+  route: Route,
+  { bij, als = [] }: Overgang,
+  lopend: readonly Lopend[],
+  pijlen: readonly Pijl[],
+): string {
+  const { titel, regel } = route.gebeurtenissen[bij] as Route['gebeurtenissen'][string]
   const voorwaarden = als.filter((een) => !isVast(een)).map((een) => voorwaardetekst(route, bij, een))
   const delen = [
-    metRegel(titel, route.gebeurtenissen[bij]?.regel),
-    voorwaarden.length > 0 ? veilig(`als ${voorwaarden.join(' en ')}`) : '',
+    metRegel(titel, regel),
+    ...(voorwaarden.length > 0 ? [veilig(`als ${voorwaarden.join(' en ')}`)] : []),
     veilig(doeners(route, bij)),
     ...termijnen(route, lopend, pijlen),
   ]
-  return [...new Set(delen)].filter((deel) => deel !== '').join('<br>')
+  return [...new Set(delen)].join('<br>')
+}
+
+/** The name of the box of a step; one made from the step's own name could mean something to Mermaid. */
+function doos({ stappen }: Route, stap: string): string {
+  return `s${Object.keys(stappen).indexOf(stap)}`
 }
 
 function lijnenVan(route: Route): Lijn[] {
@@ -68,31 +88,71 @@ function lijnenVan(route: Route): Lijn[] {
   const lopend = route.verplichtingen
     .filter(({ termijn }) => termijn)
     .map((verplichting) => [verplichting, stappenWaarOpen(route, verplichting, pijlen)] as const)
+  const lijn = (van: string, groep: readonly [Pijl, ...Pijl[]]): Lijn => {
+    const { overgang, van: stap, naar } = groep[0]
+    const blijft = overgang.naar === undefined || (groep.length === 1 && stap === naar)
+    return {
+      van,
+      naar: blijft ? undefined : doos(route, naar),
+      tekst: lijntekst(route, overgang, lopend, groep),
+    }
+  }
   return route.overgangen.flatMap((overgang) => {
-    const eigen = pijlen.filter((pijl) => pijl.overgang === overgang)
-    const { in: waar, naar } = overgang
-    const groepen = typeof waar === 'string' ? [eigen] : eigen.map((pijl) => [pijl])
-    return groepen.flatMap(([eerste, ...rest]) => {
-      if (!eerste) return []
-      const van = typeof waar === 'string' ? waar : eerste.van
-      return [{ van, naar: naar === van ? undefined : naar, tekst: lijntekst(route, lopend, [eerste, ...rest]) }]
-    })
+    const [eerste, ...rest] = pijlen.filter((pijl) => pijl.overgang === overgang)
+    if (!eerste) return []
+    if (typeof overgang.in === 'string') return [lijn(overgang.in, [eerste, ...rest])]
+    return [eerste, ...rest].map((pijl) => lijn(doos(route, pijl.van), [pijl]))
   })
 }
 
+/**
+ * A route as a Mermaid flowchart, for documentation and for people to read: a box for every step (an end has round
+ * sides), a line for every event that leads from one step to another, and in the box what can happen without leaving
+ * it. Each event says who normally does it and within which term, with the rule of each. What can happen in every
+ * (open) step is drawn once.
+ *
+ * Choices of the route are settled: what they rule out is not drawn. Titles are written so that Mermaid takes them
+ * for text only, also those of a route by somebody else.
+ *
+ * @param route - The route, with its choices.
+ * @returns The text of the diagram; the same route gives the same text.
+ * @throws {RegelFout} `ongeldige-route` for what is no sound route.
+ * @see {@link https://mermaid.js.org/syntax/flowchart.html}
+ *
+ * @example
+ * ```ts
+ * import { gvjb301 } from 'jeugdhulp-regels/regelsets'
+ * import { naarMermaid } from 'jeugdhulp-regels/routes'
+ *
+ * const regels = naarMermaid(gvjb301).split('\n')
+ * regels[0] // => 'flowchart TD'
+ * regels.includes('  s1["R301-02 · Vaststellen"]') // => true
+ * regels.find((regel) => regel.includes('s0 --> ')) // => ''
+ * ```
+ */
 export function naarMermaid(route: Route): string {
   const { titel, versie, begin, stappen } = eisRoute(route)
   const lijnen = lijnenVan(route)
-  const namen = Object.keys(stappen)
-  const id = (stap: string) => { const i = namen.indexOf(stap); return i<0 ? stap : `s${i}` }
-  const uit = ['flowchart TD', `  begin(("${veilig(titel)}<br>versie ${veilig(versie)}"))`]
-  const blijft = (van: string) => lijnen.filter(l => l.van === van && l.naar === undefined).map(l => `<br><br>${l.tekst}`).join('')
-  for (const [naam, s] of Object.entries(stappen)) {
-    const t = `"${metRegel(s.titel, s.regel)}${blijft(naam)}"`
-    uit.push(`  ${id(naam)}${s.einde ? `([${t}])` : `[${t}]`}`)
+  const inhoud = (doos: string, kop: string) => {
+    const blijvers = lijnen.filter(({ van, naar }) => van === doos && naar === undefined)
+    const teksten = blijvers.map(({ tekst }) => tekst)
+    return `"${[kop, ...(teksten.length > 0 ? ['in deze stap ook:'] : []), ...teksten].join('<br><br>')}"`
   }
-  for (const w of ['open','elke'] as const) if (lijnen.some(l => l.van === w)) uit.push(`  ${w}{{"elke ${w === 'open' ? 'open ' : ''}stap${blijft(w)}"}}`)
-  uit.push(`  begin --> ${id(begin)}`)
-  for (const { van, naar, tekst } of lijnen) if (naar !== undefined) uit.push(`  ${id(van)} -->|"${tekst}"| ${id(naar)}`)
-  return uit.join('\n')+'\n'
+  const stapdozen = Object.entries(stappen).map(([stap, { titel: kop, regel, einde }]) => {
+    const tekst = inhoud(doos(route, stap), metRegel(kop, regel))
+    return `${doos(route, stap)}${einde ? `([${tekst}])` : `[${tekst}]`}`
+  })
+  const overal = Object.entries(OVERAL)
+    .filter(([waar]) => lijnen.some(({ van }) => van === waar))
+    .map(([waar, kop]) => `${waar}[[${inhoud(waar, kop)}]]`)
+  const gaanVerder = lijnen.flatMap(({ van, naar, tekst }) => (naar ? [`${van} -->|"${tekst}"| ${naar}`] : []))
+  const regels = [
+    INSTELLINGEN,
+    `begin{{"begin: ${veilig(titel)}<br>versie ${veilig(versie)}"}}`,
+    ...stapdozen,
+    ...overal,
+    `begin --> ${doos(route, begin)}`,
+    ...gaanVerder,
+  ]
+  return `flowchart TD\n${regels.map((regel) => `  ${regel}\n`).join('')}`
 }

@@ -1,5 +1,5 @@
 import type { Duur } from '../werkdagen/termijn'
-import type { Route } from './definitie'
+import type { Actorkeuze, Route } from './definitie'
 
 const enkelvoud: Readonly<Record<Duur['eenheid'], string>> = {
   werkdagen: 'werkdag',
@@ -9,28 +9,35 @@ const enkelvoud: Readonly<Record<Duur['eenheid'], string>> = {
   jaren: 'jaar',
 }
 
-/** The lengths a term can have in Dutch, such as "5 of 10 werkdagen". */
-export function duurtekst(duren: readonly Duur[]): string {
-  const teksten = duren.map(({ aantal, eenheid }, i) => {
-    const woord = aantal === 1 ? enkelvoud[eenheid] : eenheid
-    // A unit that the next length names too is said once.
-    return duren[i + 1]?.eenheid === eenheid ? `${aantal}` : `${aantal} ${woord}`
-  })
-  return teksten.join(' of ')
+/** A length in Dutch, such as "5 werkdagen". */
+export function duurtekst({ aantal, eenheid }: Duur): string {
+  return `${aantal} ${aantal === 1 ? enkelvoud[eenheid] : eenheid}`
 }
 
-/** The names of actors, joined. */
-export function actornamen(route: Route, actoren: readonly string[], voegwoord: string): string {
-  return actoren.map((actor) => route.actoren[actor]).join(voegwoord)
+/** Parts of a sentence in Dutch, such as "a, b of c". */
+function opsomming(delen: readonly string[], voegwoord: 'en' | 'of'): string {
+  const laatste = delen.slice(-2).join(` ${voegwoord} `)
+  return [...delen.slice(0, -2), laatste].join(', ')
 }
 
-/** How long somebody has, given the lengths a term can have; none at all is the day itself. */
-export function termijntekst(termijnen: readonly { readonly duur: Duur }[]): string {
-  const duren = termijnen.map(({ duur }) => duur)
-  const later = duren.filter(({ aantal }) => aantal > 0)
-  const delen = [
-    ...(later.length < duren.length ? ['op dezelfde dag'] : []),
-    ...(later.length > 0 ? [`binnen ${duurtekst(later)}`] : []),
-  ]
-  return delen.join(' of ')
+/** How long somebody has, given the lengths a term can have, such as "binnen 5 of 10 werkdagen". */
+export function termijntekst(duren: readonly Duur[]): string {
+  const uniek = new Map(duren.map((duur) => [duurtekst(duur), duur]))
+  const later = [...uniek.values()].filter(({ aantal }) => aantal > 0)
+  // A unit that the next length has too is named there.
+  const lengten = later.map((duur, i) =>
+    later[i + 1]?.eenheid === duur.eenheid ? `${duur.aantal}` : duurtekst(duur),
+  )
+  const delen = lengten.length > 0 ? [`binnen ${opsomming(lengten, 'of')}`] : []
+  return opsomming(later.length < uniek.size ? ['op dezelfde dag', ...delen] : delen, 'of')
+}
+
+/** Who answers for something, and who does it where that is somebody else. */
+export function wietekst(route: Route, { wie, uitvoering }: Actorkeuze, voegwoord: 'en' | 'of'): string {
+  const namen = (actoren: readonly string[]) =>
+    opsomming(
+      actoren.map((actor) => route.actoren[actor] as string),
+      voegwoord,
+    )
+  return uitvoering ? `${namen(wie)}, uit te voeren door ${namen(uitvoering)}` : namen(wie)
 }

@@ -127,7 +127,7 @@ describe('R315-01 · the 315 route', () => {
       ...totVerstuurd,
       { soort: '315-verstuurd', datum: '2026-12-04', juistEnVolledig: false },
     ]
-    expect(stap(onjuist)).toBe('verzoeken')
+    expect(stap(onjuist)).toBe('onderzoeken')
     expect(uiterlijk(onjuist, '301-bericht')).toEqual([])
     expect(van(route, speel(onjuist), '315-bericht', '2026-12-04')).toMatchObject([{ stand: 'open' }])
     expect(uiterlijk([...onjuist, { soort: '315-verstuurd', datum: '2026-12-07' }], '301-bericht')).toEqual([

@@ -93,7 +93,7 @@ const overgangen = [
     in: ['onderzoeken', 'verzoeken', 'toewijzen', 'gevonden'],
     naar: 'inschakelen',
   },
-  { bij: '315-verstuurd', in: ['onderzoeken', 'verzoeken', 'toewijzen'], naar: 'verzoeken', als: [onjuist] },
+  { bij: '315-verstuurd', in: ['onderzoeken', 'verzoeken', 'toewijzen'], als: [onjuist] },
   { bij: '315-verstuurd', in: ['onderzoeken', 'verzoeken'], naar: 'toewijzen' },
   { bij: '315-verstuurd', in: ['gevonden', 'afgerond'] },
   { bij: '301-verstuurd', in: ['toewijzen', 'gevonden', 'afgerond'] },

@@ -6,6 +6,7 @@ export type { RegelId } from '../kern/regelregister'
 export type { Werkkalender } from '../werkdagen/tabellen'
 export type { Duur, OvergeslagenDag, Termijn } from '../werkdagen/termijn'
 export { type Bepaling, type Bepalingsuitkomst, toetsBepaling } from './bepaling'
+export { type Besluitgegevens, type Besluitnaam, type Besluituitkomst, beslis } from './beslis'
 export {
   geldtInRegio,
   hulpvormVan,
@@ -14,7 +15,6 @@ export {
   verzendlijst,
   type Zending,
 } from './besluiten'
-export { type Besluitgegevens, type Besluitnaam, type Besluituitkomst, beslis } from './beslis'
 export { bevindingen } from './bevindingen'
 export { type Checklistuitkomst, toetsChecklist } from './checklist'
 export { controleerRoute } from './controleer'
@@ -29,7 +29,16 @@ export {
   verwerk,
 } from './dossier'
 export type * from './dossiertypen'
+export {
+  naarXState,
+  type XStateConfig,
+  type XStateContext,
+  type XStateEvent,
+  type XStateTransition,
+} from './naar-xstate'
 export { type Pad, type Padstap, type Padverplichting, type Planvraag, planRoute } from './plan'
+export { type Agendaopties, naarICalendar } from './naar-icalendar'
+export { naarMermaid } from './naar-mermaid'
 export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'

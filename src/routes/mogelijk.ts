@@ -5,7 +5,7 @@ import { huidigeSituatie, meldbaar, type Verloop } from './verloop'
 import { wijzerVan } from './wijzer'
 
 /** Whether a transition starts from the current step. */
-export function isHier({ route, stap }: Verloop, { in: waar }: Overgang): boolean {
+export function isHier({ route, stap }: Pick<Verloop, 'route' | 'stap'>, { in: waar }: Overgang): boolean {
   return waar === 'elke' || (waar === 'open' ? !route.stappen[stap]?.einde : waar.includes(stap))
 }
 
@@ -14,8 +14,7 @@ function hangtAfVan(route: Route, soort: string, voorwaarde: Voorwaarde): boolea
   if ('niet' in voorwaarde) return hangtAfVan(route, soort, voorwaarde.niet)
   if ('veld' in voorwaarde) return true
   const velden = route.gebeurtenissen[soort]?.velden ?? {}
-  const kanVertellen = (naam: string) =>
-    naam in velden || (route.afleidingen[naam]?.uit ?? naam) in velden
+  const kanVertellen = (naam: string) => naam in velden || (route.afleidingen[naam]?.uit ?? naam) in velden
   if ('strijdig' in voorwaarde) return kanVertellen(voorwaarde.strijdig)
   if (!('gegeven' in voorwaarde)) return false
   return kanVertellen(voorwaarde.gegeven) || ('laterDan' in voorwaarde && kanVertellen(voorwaarde.laterDan))

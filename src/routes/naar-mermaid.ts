@@ -55,7 +55,8 @@ function termijnen(route: Route, lopend: readonly Lopend[], pijlen: readonly Pij
     const tekst = termijntekst(mogelijkeKeuzes(route, termijn).map(({ duur }) => duur))
     if (hier.some((pijl) => kanZijn(route, voldaan, pijl))) return [metRegel(tekst, regel)]
     // What no event of its own meets is met by one that names it.
-    const benoemd = voldaan.length === 0 && hier.some(({ overgang }) => wijzerVan(route, overgang.bij).meldveld)
+    const benoemd =
+      voldaan.length === 0 && hier.some(({ overgang }) => wijzerVan(route, overgang.bij).meldveld)
     return benoemd ? [metRegel(`${titel}: ${tekst}`, regel)] : []
   })
 }
@@ -136,7 +137,7 @@ export function naarMermaid(route: Route): string {
   const inhoud = (doos: string, kop: string) => {
     const blijvers = lijnen.filter(({ van, naar }) => van === doos && naar === undefined)
     const teksten = blijvers.map(({ tekst }) => tekst)
-    return `"${[kop, ...(teksten.length > 0 ? ['in deze stap ook:'] : []), ...teksten].join('<br><br>')}"`
+    return `"${[kop, ...(teksten.length > 0 ? ['zonder de stap te verlaten:'] : []), ...teksten].join('<br><br>')}"`
   }
   const stapdozen = Object.entries(stappen).map(([stap, { titel: kop, regel, einde }]) => {
     const tekst = inhoud(doos(route, stap), metRegel(kop, regel))
@@ -145,7 +146,9 @@ export function naarMermaid(route: Route): string {
   const overal = Object.entries(OVERAL)
     .filter(([waar]) => lijnen.some(({ van }) => van === waar))
     .map(([waar, kop]) => `${waar}[[${inhoud(waar, kop)}]]`)
-  const gaanVerder = lijnen.flatMap(({ van, naar, tekst }) => (naar ? [`${van} -->|"${tekst}"| ${naar}`] : []))
+  const gaanVerder = lijnen.flatMap(({ van, naar, tekst }) =>
+    naar ? [`${van} -->|"${tekst}"| ${naar}`] : [],
+  )
   const regels = [
     INSTELLINGEN,
     `begin{{"begin: ${veilig(titel)}<br>versie ${veilig(versie)}"}}`,

@@ -1,5 +1,5 @@
 import type { Duur } from '../werkdagen/termijn'
-import type { Actorkeuze, Route } from './definitie'
+import type { Route } from './definitie'
 
 const enkelvoud: Readonly<Record<Duur['eenheid'], string>> = {
   werkdagen: 'werkdag',
@@ -33,7 +33,14 @@ export function termijntekst(duren: readonly Duur[]): string {
 }
 
 /** Who answers for something, and who does it where that is somebody else. */
-export function wietekst(route: Route, { wie, uitvoering }: Actorkeuze, voegwoord: 'en' | 'of'): string {
+export function wietekst(
+  route: Route,
+  {
+    wie,
+    uitvoering,
+  }: { readonly wie: readonly string[]; readonly uitvoering?: readonly string[] | undefined },
+  voegwoord: 'en' | 'of',
+): string {
   const namen = (actoren: readonly string[]) =>
     opsomming(
       actoren.map((actor) => route.actoren[actor] as string),

@@ -80,7 +80,11 @@ export function kanZijn(route: Route, momenten: readonly Moment[], pijl: Pijl): 
 }
 
 /** Whether a verplichting that was open before an event in a step surely no longer is after it. */
-function eindigtZeker(route: Route, { id, voldaan, vervalt = [] }: Verplichtingdefinitie, pijl: Pijl): boolean {
+function eindigtZeker(
+  route: Route,
+  { id, voldaan, vervalt = [] }: Verplichtingdefinitie,
+  pijl: Pijl,
+): boolean {
   const { bij } = pijl.overgang
   const beeindigt = route.gebeurtenissen[bij]?.beeindigt
   if (beeindigt && !beeindigt.behalve.includes(id)) return true

@@ -7,7 +7,11 @@ function waardetekst(waarde: Waarde): string {
 /** What a field is called: by the event at hand, at the opening, or by whichever event carries it. */
 function veldtitel(route: Route, soort: string, naam: string): string {
   const { gegevens, gebeurtenissen } = route
-  const regels = [gebeurtenissen[soort]?.velden, gegevens, ...Object.values(gebeurtenissen).map((g) => g.velden)]
+  const regels = [
+    gebeurtenissen[soort]?.velden,
+    gegevens,
+    ...Object.values(gebeurtenissen).map((g) => g.velden),
+  ]
   return regels.map((velden) => velden?.[naam]?.titel).find((titel) => titel !== undefined) as string
 }
 
@@ -18,8 +22,7 @@ export function voorwaardetekst(route: Route, soort: string, voorwaarde: Voorwaa
   if ('parameter' in voorwaarde) return `${route.parameters[voorwaarde.parameter]?.titel}: ${voorwaarde.is}`
   if ('eerder' in voorwaarde) return `eerder: ${route.gebeurtenissen[voorwaarde.eerder]?.titel}`
   if ('strijdig' in voorwaarde) return `${titel(voorwaarde.strijdig)}: strijdig`
-  if ('laterDan' in voorwaarde)
-    return `${titel(voorwaarde.gegeven)} na ${titel(voorwaarde.laterDan)}`
+  if ('laterDan' in voorwaarde) return `${titel(voorwaarde.gegeven)} na ${titel(voorwaarde.laterDan)}`
   const naam = 'veld' in voorwaarde ? voorwaarde.veld : voorwaarde.gegeven
   return `${titel(naam)}: ${voorwaarde.is.map(waardetekst).join(' of ')}`
 }

@@ -3,6 +3,7 @@ import type { Datum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisObject } from '../kern/invoer'
 import { kiesVersie } from '../kern/versies'
+import { escalatiemodelDefinitie } from './gvjb/escalatiemodel'
 import { gvjb301Definitie } from './gvjb/gvjb-301'
 import { gvjb301v2021Definitie } from './gvjb/gvjb-301-2021'
 import { gvjb315Definitie } from './gvjb/gvjb-315'
@@ -81,10 +82,25 @@ export const landelijk = /* @__PURE__ */ bevries({
   },
 } as const)
 
+/**
+ * The escalation model for working together that stagnates. Frozen data.
+ *
+ * @see Rules ESC-01 to ESC-06; interpretation I-34.
+ *
+ * @example
+ * ```ts
+ * import { escalatiemodel } from 'jeugdhulp-regels/regelsets'
+ *
+ * escalatiemodel.begin // => 'professionals'
+ * ```
+ */
+export const escalatiemodel = /* @__PURE__ */ bevries(escalatiemodelDefinitie)
+
 /** Every process by its id, its versions from old to new. */
 const reeksen = {
   'gvjb-301': [gvjb301v2021, gvjb301],
   'gvjb-315': [gvjb315],
+  escalatiemodel: [escalatiemodel],
 } as const
 
 /** The id of a process that may have several versions. */

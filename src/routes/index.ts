@@ -29,6 +29,8 @@ export {
   verwerk,
 } from './dossier'
 export type * from './dossiertypen'
+export { type Agendaopties, naarICalendar } from './naar-icalendar'
+export { naarMermaid } from './naar-mermaid'
 export {
   naarXState,
   type XStateConfig,
@@ -37,8 +39,6 @@ export {
   type XStateTransition,
 } from './naar-xstate'
 export { type Pad, type Padstap, type Padverplichting, type Planvraag, planRoute } from './plan'
-export { type Agendaopties, naarICalendar } from './naar-icalendar'
-export { naarMermaid } from './naar-mermaid'
 export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'

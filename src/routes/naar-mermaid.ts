@@ -1,12 +1,16 @@
-import type { Overgang, Route, Verplichtingdefinitie } from './definitie'
+import type { Actorkeuze, Gebeurtenisdefinitie, Overgang, Route, Verplichtingdefinitie } from './definitie'
 import { eisRoute } from './route'
 import { termijntekst, wietekst } from './teksten'
-import { isVast, kanZijn, mogelijkeKeuzes, type Pijl, pijlenVan, stappenWaarOpen } from './vooraf'
+import { isOnbeslist, kanZijn, mogelijkeKeuzes, type Pijl, pijlenVan, stappenWaarOpen } from './vooraf'
 import { voorwaardetekst } from './voorwaardetekst'
 import { wijzerVan } from './wijzer'
 
-/** A verplichting with a term, and the steps in which it can be open. */
-type Lopend = readonly [verplichting: Verplichtingdefinitie, open: ReadonlySet<string>]
+/** A verplichting with a term, in words, and the steps in which it can be open. */
+interface Lopend {
+  readonly verplichting: Verplichtingdefinitie
+  readonly termijn: string
+  readonly open: ReadonlySet<string>
+}
 
 /** A transition as it is drawn: from one box, to another unless it stays in the step. */
 interface Lijn {
@@ -23,7 +27,7 @@ const INSTELLINGEN = '%%{init: {"flowchart": {"curve": "linear", "nodeSpacing": 
 
 /**
  * A text as it can stand between double quotes. All but words is written as a number, so that a title of somebody
- * else's route closes no quote, starts no list, and brings no markup.
+ * else's route closes no quote, starts no list, and brings no markup. Whether a title is a text nobody checked.
  */
 function veilig(tekst: string): string {
   return String(tekst)
@@ -38,10 +42,9 @@ function metRegel(tekst: string, regel: string | undefined): string {
 }
 
 /** Who can do an event, whatever it is that decides between them. */
-function doeners(route: Route, soort: string): string {
+function doeners(route: Route, door: readonly Actorkeuze[]): string {
   const alle = Object.keys(route.actoren).length
-  const keuzes = mogelijkeKeuzes(route, route.gebeurtenissen[soort]?.door ?? [])
-  return keuzes
+  return mogelijkeKeuzes(route, door)
     .map((keuze) =>
       alle > 1 && new Set(keuze.wie).size === alle ? 'iedereen' : wietekst(route, keuze, 'of'),
     )
@@ -50,14 +53,13 @@ function doeners(route: Route, soort: string): string {
 
 /** The terms that an event answers, each with its rule. */
 function termijnen(route: Route, lopend: readonly Lopend[], pijlen: readonly Pijl[]): string[] {
-  return lopend.flatMap(([{ titel, regel, termijn = [], voldaan }, open]) => {
+  return lopend.flatMap(({ verplichting: { titel, regel, voldaan }, termijn, open }) => {
     const hier = pijlen.filter(({ van }) => open.has(van))
-    const tekst = termijntekst(mogelijkeKeuzes(route, termijn).map(({ duur }) => duur))
-    if (hier.some((pijl) => kanZijn(route, voldaan, pijl))) return [metRegel(tekst, regel)]
+    if (hier.some((pijl) => kanZijn(route, voldaan, pijl))) return [metRegel(termijn, regel)]
     // What no event of its own meets is met by one that names it.
-    const benoemd =
+    const genoemd =
       voldaan.length === 0 && hier.some(({ overgang }) => wijzerVan(route, overgang.bij).meldveld)
-    return benoemd ? [metRegel(`${titel}: ${tekst}`, regel)] : []
+    return genoemd ? [metRegel(`${titel}: ${termijn}`, regel)] : []
   })
 }
 
@@ -68,12 +70,12 @@ function lijntekst(
   lopend: readonly Lopend[],
   pijlen: readonly Pijl[],
 ): string {
-  const { titel, regel } = route.gebeurtenissen[bij] as Route['gebeurtenissen'][string]
-  const voorwaarden = als.filter((een) => !isVast(een)).map((een) => voorwaardetekst(route, bij, een))
+  const { titel, regel, door } = route.gebeurtenissen[bij] as Gebeurtenisdefinitie
+  const voorwaarden = als.filter(isOnbeslist).map((een) => voorwaardetekst(route, bij, een))
   const delen = [
     metRegel(titel, regel),
     ...(voorwaarden.length > 0 ? [veilig(`als ${voorwaarden.join(' en ')}`)] : []),
-    veilig(doeners(route, bij)),
+    veilig(doeners(route, door)),
     ...termijnen(route, lopend, pijlen),
   ]
   return [...new Set(delen)].join('<br>')
@@ -86,23 +88,26 @@ function doos({ stappen }: Route, stap: string): string {
 
 function lijnenVan(route: Route): Lijn[] {
   const pijlen = pijlenVan(route)
-  const lopend = route.verplichtingen
-    .filter(({ termijn }) => termijn)
-    .map((verplichting) => [verplichting, stappenWaarOpen(route, verplichting, pijlen)] as const)
-  const lijn = (van: string, groep: readonly [Pijl, ...Pijl[]]): Lijn => {
-    const { overgang, van: stap, naar } = groep[0]
-    const blijft = overgang.naar === undefined || (groep.length === 1 && stap === naar)
-    return {
-      van,
-      naar: blijft ? undefined : doos(route, naar),
-      tekst: lijntekst(route, overgang, lopend, groep),
-    }
-  }
+  const lopend = route.verplichtingen.flatMap((verplichting): Lopend[] => {
+    if (!verplichting.termijn) return []
+    const duren = mogelijkeKeuzes(route, verplichting.termijn).map(({ duur }) => duur)
+    return [
+      { verplichting, termijn: termijntekst(duren), open: stappenWaarOpen(route, verplichting, pijlen) },
+    ]
+  })
   return route.overgangen.flatMap((overgang) => {
-    const [eerste, ...rest] = pijlen.filter((pijl) => pijl.overgang === overgang)
-    if (!eerste) return []
-    if (typeof overgang.in === 'string') return [lijn(overgang.in, [eerste, ...rest])]
-    return [eerste, ...rest].map((pijl) => lijn(doos(route, pijl.van), [pijl]))
+    const { in: waar, naar } = overgang
+    const eigen = pijlen.filter((pijl) => pijl.overgang === overgang)
+    const lijn = (van: string, doel: string | undefined, groep: readonly Pijl[]): Lijn => ({
+      van,
+      naar: doel === undefined ? undefined : doos(route, doel),
+      tekst: lijntekst(route, overgang, lopend, groep),
+    })
+    if (typeof waar !== 'string')
+      return eigen.map((pijl) =>
+        lijn(doos(route, pijl.van), pijl.naar === pijl.van ? undefined : pijl.naar, [pijl]),
+      )
+    return eigen.length > 0 ? [lijn(waar, naar, eigen)] : []
   })
 }
 
@@ -128,16 +133,16 @@ function lijnenVan(route: Route): Lijn[] {
  * const regels = naarMermaid(gvjb301).split('\n')
  * regels[0] // => 'flowchart TD'
  * regels.includes('  s1["R301-02 · Vaststellen"]') // => true
- * regels.find((regel) => regel.includes('s0 --> ')) // => ''
+ * regels.find((regel) => regel.includes('s1 --')) // => '  s1 -->|"R301-02 · Bepaling vastgesteld<br>jeugdbeschermer<br>R301-02 · binnen 5 werkdagen"| s2'
  * ```
  */
 export function naarMermaid(route: Route): string {
   const { titel, versie, begin, stappen } = eisRoute(route)
   const lijnen = lijnenVan(route)
-  const inhoud = (doos: string, kop: string) => {
-    const blijvers = lijnen.filter(({ van, naar }) => van === doos && naar === undefined)
-    const teksten = blijvers.map(({ tekst }) => tekst)
-    return `"${[kop, ...(teksten.length > 0 ? ['zonder de stap te verlaten:'] : []), ...teksten].join('<br><br>')}"`
+  const inhoud = (waar: string, kop: string) => {
+    const blijvers = lijnen.filter(({ van, naar }) => van === waar && naar === undefined)
+    const uitleg = blijvers.length > 0 ? ['zonder de stap te verlaten:'] : []
+    return `"${[kop, ...uitleg, ...blijvers.map(({ tekst }) => tekst)].join('<br><br>')}"`
   }
   const stapdozen = Object.entries(stappen).map(([stap, { titel: kop, regel, einde }]) => {
     const tekst = inhoud(doos(route, stap), metRegel(kop, regel))

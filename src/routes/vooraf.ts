@@ -8,9 +8,12 @@ export interface Pijl {
   readonly naar: string
 }
 
-/** Whether the choices of a route alone settle a condition. */
-export function isVast(voorwaarde: Voorwaarde): boolean {
-  return 'niet' in voorwaarde ? isVast(voorwaarde.niet) : 'parameter' in voorwaarde
+/** A condition that the choices of a route do not settle. */
+export type OnbeslisteVoorwaarde = Exclude<Voorwaarde, { readonly parameter: string }>
+
+/** Whether a condition is left once the choices of a route are settled. */
+export function isOnbeslist(voorwaarde: Voorwaarde): voorwaarde is OnbeslisteVoorwaarde {
+  return 'niet' in voorwaarde ? isOnbeslist(voorwaarde.niet) : !('parameter' in voorwaarde)
 }
 
 /** Whether one condition says the opposite of another. */
@@ -27,10 +30,11 @@ function kans(
   als: readonly Voorwaarde[] = [],
   bekend: readonly Voorwaarde[] = [],
 ): 'nooit' | 'soms' | 'altijd' {
-  if (!geldt(als.filter(isVast), alleen(route))) return 'nooit'
+  const vast = als.filter((een) => !isOnbeslist(een))
+  if (!geldt(vast, alleen(route))) return 'nooit'
   if (als.some((een) => bekend.some((ander) => spreektTegen(een, ander)))) return 'nooit'
   const waar = bekend.map((een) => JSON.stringify(een))
-  return als.every((een) => isVast(een) || waar.includes(JSON.stringify(een))) ? 'altijd' : 'soms'
+  return als.some((een) => isOnbeslist(een) && !waar.includes(JSON.stringify(een))) ? 'soms' : 'altijd'
 }
 
 /** Of choices of which the first that fits counts, those that can count: none after one that always fits. */

@@ -1,4 +1,5 @@
-import type { Route, Voorwaarde, Waarde } from './definitie'
+import type { Route, Waarde } from './definitie'
+import type { OnbeslisteVoorwaarde } from './vooraf'
 
 function waardetekst(waarde: Waarde): string {
   return typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : String(waarde)
@@ -16,10 +17,11 @@ function veldtitel(route: Route, soort: string, naam: string): string {
 }
 
 /** A condition of an event of this kind in a few Dutch words. */
-export function voorwaardetekst(route: Route, soort: string, voorwaarde: Voorwaarde): string {
+export function voorwaardetekst(route: Route, soort: string, voorwaarde: OnbeslisteVoorwaarde): string {
   const titel = (naam: string) => veldtitel(route, soort, naam)
-  if ('niet' in voorwaarde) return `niet ${voorwaardetekst(route, soort, voorwaarde.niet)}`
-  if ('parameter' in voorwaarde) return `${route.parameters[voorwaarde.parameter]?.titel}: ${voorwaarde.is}`
+  // What is undecided is so all the way down.
+  if ('niet' in voorwaarde)
+    return `niet ${voorwaardetekst(route, soort, voorwaarde.niet as OnbeslisteVoorwaarde)}`
   if ('eerder' in voorwaarde) return `eerder: ${route.gebeurtenissen[voorwaarde.eerder]?.titel}`
   if ('strijdig' in voorwaarde) return `${titel(voorwaarde.strijdig)}: strijdig`
   if ('laterDan' in voorwaarde) return `${titel(voorwaarde.gegeven)} na ${titel(voorwaarde.laterDan)}`

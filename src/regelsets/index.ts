@@ -7,6 +7,7 @@ import { escalatiemodelDefinitie } from './gvjb/escalatiemodel'
 import { gvjb301Definitie } from './gvjb/gvjb-301'
 import { gvjb301v2021Definitie } from './gvjb/gvjb-301-2021'
 import { gvjb315Definitie } from './gvjb/gvjb-315'
+import { jeugdbeschermingstafelDefinitie } from './gvjb/jeugdbeschermingstafel'
 import { gelijkgesteldeDagen, gelijkgesteldeDagenDekking } from './landelijk/gelijkgestelde-dagen'
 
 /**
@@ -96,11 +97,26 @@ export const landelijk = /* @__PURE__ */ bevries({
  */
 export const escalatiemodel = /* @__PURE__ */ bevries(escalatiemodelDefinitie)
 
+/**
+ * The Jeugdbeschermingstafel. Frozen data.
+ *
+ * @see Rules JBT-01 to JBT-09; interpretation I-35.
+ *
+ * @example
+ * ```ts
+ * import { jeugdbeschermingstafel } from 'jeugdhulp-regels/regelsets'
+ *
+ * jeugdbeschermingstafel.begin // => 'aanmelding'
+ * ```
+ */
+export const jeugdbeschermingstafel = /* @__PURE__ */ bevries(jeugdbeschermingstafelDefinitie)
+
 /** Every process by its id, its versions from old to new. */
 const reeksen = {
   'gvjb-301': [gvjb301v2021, gvjb301],
   'gvjb-315': [gvjb315],
   escalatiemodel: [escalatiemodel],
+  jeugdbeschermingstafel: [jeugdbeschermingstafel],
 } as const
 
 /** The id of a process that may have several versions. */

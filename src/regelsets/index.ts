@@ -8,6 +8,7 @@ import { gvjb301Definitie } from './gvjb/gvjb-301'
 import { gvjb301v2021Definitie } from './gvjb/gvjb-301-2021'
 import { gvjb315Definitie } from './gvjb/gvjb-315'
 import { jeugdbeschermingstafelDefinitie } from './gvjb/jeugdbeschermingstafel'
+import { klantreisDefinitie } from './klantreis/klantreis'
 import { gelijkgesteldeDagen, gelijkgesteldeDagenDekking } from './landelijk/gelijkgestelde-dagen'
 
 /**
@@ -111,10 +112,25 @@ export const escalatiemodel = /* @__PURE__ */ bevries(escalatiemodelDefinitie)
  */
 export const jeugdbeschermingstafel = /* @__PURE__ */ bevries(jeugdbeschermingstafelDefinitie)
 
+/**
+ * The klantreis: from request to evaluation. Frozen data.
+ *
+ * @see Rules KR-01 to KR-11; interpretations I-07 and I-30 to I-33.
+ *
+ * @example
+ * ```ts
+ * import { klantreis } from 'jeugdhulp-regels/regelsets'
+ *
+ * klantreis.begin // => 'verwijzer'
+ * ```
+ */
+export const klantreis = /* @__PURE__ */ bevries(klantreisDefinitie)
+
 /** Every process by its id, its versions from old to new. */
 const reeksen = {
   'gvjb-301': [gvjb301v2021, gvjb301],
   'gvjb-315': [gvjb315],
+  klantreis: [klantreis],
   escalatiemodel: [escalatiemodel],
   jeugdbeschermingstafel: [jeugdbeschermingstafel],
 } as const

@@ -30,11 +30,11 @@ const INSTELLINGEN = '%%{init: {"flowchart": {"curve": "linear", "nodeSpacing": 
  * else's route closes no quote, starts no list, and brings no markup. Whether a title is a text nobody checked.
  */
 function veilig(tekst: string): string {
-  return String(tekst)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[ ,])|./gu, (teken, gewoon?: string) =>
-      gewoon === undefined ? `#${teken.codePointAt(0)};` : gewoon,
-    )
+  // Mermaid knows no empty text.
+  const regel = String(tekst).replace(/[\s\p{Cc}]+/gu, ' ') || ' '
+  return regel.replace(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[ ,])|./gu, (teken, gewoon?: string) =>
+    gewoon === undefined ? `#${teken.codePointAt(0)};` : gewoon,
+  )
 }
 
 function metRegel(tekst: string, regel: string | undefined): string {

@@ -20,9 +20,6 @@ export interface Bepaling {
   readonly evaluatiemomenten?: readonly Datum[]
   /** The provider it names, if any. */
   readonly zorgaanbieder?: string
-  /** The measure that gives the ground for the help. */
-  readonly grondslag?: string
-  readonly productcode?: string
   /** Whether it agrees with the talk, and with the regional inkoopafspraken. */
   readonly volgensOverleg?: boolean
   readonly volgensInkoopafspraken?: boolean
@@ -42,16 +39,12 @@ function eisSoort<T>(waarde: unknown, soort: 'string' | 'boolean', pad: string):
   throw new RegelFout('ongeldige-waarde', pad)
 }
 
-/** The parts that only some routes speak of; elsewhere they are fields nobody would look at. */
-const SOMS = ['grondslag', 'productcode'] as const
-
-function leesBepaling(invoer: unknown, eisen: Bepalingseisen, zorgcategorieen: readonly string[]): Bepaling {
+function leesBepaling(invoer: unknown, zorgcategorieen: readonly string[]): Bepaling {
   const { evaluatiemomenten, zorgcategorie, begindatum, einddatum, einddatumMaatregel, ...overig } =
     eisObject(invoer, 'bepaling')
-  const { vorm, omvang, zorgaanbieder, grondslag, productcode, ...overeenkomsten } = overig
-  const { volgensOverleg, volgensInkoopafspraken, ...rest } = overeenkomsten
+  const { vorm, omvang, zorgaanbieder, volgensOverleg, volgensInkoopafspraken, ...rest } = overig
   eisNietsMeer(rest, 'bepaling')
-  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder, grondslag, productcode }))
+  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder }))
     eisSoort(waarde, 'string', `bepaling.${veld}`)
   for (const [veld, waarde] of Object.entries({ volgensOverleg, volgensInkoopafspraken }))
     eisSoort(waarde, 'boolean', `bepaling.${veld}`)
@@ -62,9 +55,6 @@ function leesBepaling(invoer: unknown, eisen: Bepalingseisen, zorgcategorieen: r
   if (zorgcategorie !== undefined && !bekend)
     throw new RegelFout('ongeldige-waarde', 'bepaling.zorgcategorie')
   const bepaling: Bepaling = invoer as object
-  const delen = [...eisen.verplicht, ...(eisen.onnodig ?? [])].map(({ deel }) => deel)
-  if (SOMS.some((deel) => bepaling[deel] !== undefined && !delen.includes(deel)))
-    throw new RegelFout('onbekend-veld', 'bepaling')
   // Dates of one form compare as text.
   if (
     bepaling.begindatum !== undefined &&
@@ -100,12 +90,6 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: Regel
   for (const { deel, titel, regel } of eisen.verboden)
     if (bevat(bepaling, deel))
       bevindingen.push(fout(regel, `noemt-${deel}`, `De bepaling noemt ${titel}; dat hoort er niet in.`))
-  for (const { deel, titel, regel } of eisen.onnodig ?? [])
-    if (bevat(bepaling, deel))
-      bevindingen.push({
-        ...fout(regel, `onnodig-${deel}`, `De bepaling noemt ${titel}; dat is niet nodig.`),
-        ernst: 'waarschuwing',
-      })
   for (const { deel, titel, regel } of eisen.bevestigen) {
     if (bepaling[deel] === false)
       bevindingen.push(fout(regel, `niet-${deel}`, `De bepaling wijkt af van ${titel}.`))
@@ -134,7 +118,7 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: Regel
  * agreement was not told, gives a warning and will do all the same.
  * @throws {RegelFout} `ongeldige-route` (also for a route that does not speak of a bepaling), `ongeldige-waarde`,
  * `ongeldige-datum`, `buiten-bereik`, `onbekend-veld` or `datum-loopt-terug`, with the path of the field.
- * @see Rules R301-02, R301-15, R301B-02, R315-02 and HGI-05; interpretation I-26.
+ * @see Rules R301-02, R301-15, R301B-02 and R315-02; interpretation I-26.
  *
  * @example
  * ```ts
@@ -159,7 +143,7 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: Regel
 export function toetsBepaling(route: Route, bepaling: Bepaling): Beslissing<Bepalingsuitkomst> {
   const { bepaling: eisen, zorgcategorieen } = eisRoute(route)
   if (!eisen) throw new RegelFout('ongeldige-route', 'route.bepaling')
-  const gelezen = leesBepaling(bepaling, eisen, Object.keys(zorgcategorieen?.namen ?? {}))
+  const gelezen = leesBepaling(bepaling, Object.keys(zorgcategorieen?.namen ?? {}))
   const langer = eisen.langerDanMaatregel
   const getoetst = langer && geldt(langer.als, alleen(route)) ? langer : undefined
   const bevindingen = bevindingenVan(gelezen, eisen, getoetst?.regel)

@@ -7,9 +7,10 @@ import { eisRoute } from './route'
 import { alleen, eerste } from './situatie'
 import { leesVelden } from './velden'
 
-type Besluiten<R extends Route> = R['besluiten'] extends Readonly<Record<string, Besluit>>
-  ? R['besluiten']
-  : Readonly<Record<string, Besluit>>
+type Besluiten<R extends Route> =
+  R['besluiten'] extends Readonly<Record<string, Besluit>>
+    ? R['besluiten']
+    : Readonly<Record<string, Besluit>>
 
 /** The name of a decision of a route. */
 export type Besluitnaam<R extends Route = Route> = keyof Besluiten<R> & string
@@ -34,8 +35,7 @@ export type Besluituitkomst<
  * @returns The outcome, with the rule that decided and the choices it rests on.
  * @throws {RegelFout} `ongeldige-route`, `ongeldige-waarde` (no such decision, or a wrong value), `ontbrekend-veld`,
  * `onbekend-veld`, `ongeldige-datum` or `buiten-bereik`, with the path of the field.
- * @see Rules KR-04, KR-07, KR-09, KR-10, ESC-01 to ESC-05, JBT-01, JBT-02, JBT-04, JBT-05, HGI-01 to HGI-04, HGI-08
- * and HGI-11 to HGI-13.
+ * @see Rules KR-04, KR-07, KR-09, KR-10, ESC-01 to ESC-05, JBT-01, JBT-02, JBT-04, JBT-05, R301B-08 and R315-09.
  *
  * @example
  * ```ts
@@ -60,10 +60,12 @@ export function beslis<const R extends Route, N extends Besluitnaam<R>>(
   const situatie = alleen(route, gelezen)
   eisVerplicht(tabel.gegevens, situatie, gelezen, 'gegevens')
   // A sound table ends in a line that always holds: see `controleerRoute`.
-  const { uitkomst, regel, interpretaties = [], tekst } = eerste(
-    tabel.regels,
-    situatie,
-  ) as Besluit['regels'][number]
+  const {
+    uitkomst,
+    regel,
+    interpretaties = [],
+    tekst,
+  } = eerste(tabel.regels, situatie) as Besluit['regels'][number]
   return {
     uitkomst: uitkomst as Besluituitkomst<R, N>,
     motivering: [regel, ...interpretaties].map((id) => pasToe(id, tekst, { ...gelezen })),

@@ -89,15 +89,8 @@ function controleerBesluiten(route: Route, meld: Meld): void {
     if (regels.at(-1)?.als !== undefined || regels.length === 0)
       meld('besluit-onvolledig', 'De laatste regel van een besluit geldt altijd.', pad)
   }
-  const { weging, indicatoren } = route
-  const namen = new Verwijzingen(route, meld)
-  namen.regels([weging?.regel, ...(weging?.interpretaties ?? []), indicatoren?.regel], 'regel')
-  if (!indicatoren) return
-  const { wachttijd, binnenContract } = indicatoren
-  namen.eis(Object.keys(route.gegevens), wachttijd.vanaf, 'indicatoren')
-  namen.gebeurtenis(wachttijd.tot, 'indicatoren')
-  const velden = route.gebeurtenissen[binnenContract.bij]?.velden ?? {}
-  namen.eis(Object.keys(velden), binnenContract.veld, 'indicatoren')
+  const { weging } = route
+  new Verwijzingen(route, meld).regels([weging?.regel, ...(weging?.interpretaties ?? [])], 'weging')
 }
 
 /** The steps from which an event can start, ends included only where they are meant. */

@@ -168,8 +168,6 @@ export type Bepalingsdeel =
   | 'evaluatiemomenten'
   | 'zorgcategorie'
   | 'zorgaanbieder'
-  | 'grondslag'
-  | 'productcode'
 
 /** Something that the maker of a bepaling confirms of it. */
 export type Bevestiging = 'volgensOverleg' | 'volgensInkoopafspraken'
@@ -187,8 +185,6 @@ export interface Bepalingseisen {
   readonly regel: RegelId
   readonly verplicht: readonly Bepalingseis<Bepalingsdeel>[]
   readonly verboden: readonly Bepalingseis<Bepalingsdeel>[]
-  /** What its maker need not fill in: more than what is strictly needed. */
-  readonly onnodig?: readonly Bepalingseis<Bepalingsdeel>[]
   readonly bevestigen: readonly Bepalingseis<Bevestiging>[]
   /** Whether it may last longer than the court measure, and under which choice that is looked at. */
   readonly langerDanMaatregel?: {
@@ -247,15 +243,6 @@ export interface Weging {
   readonly volgorde: Readonly<Record<string, string>>
 }
 
-/** Figures over many dossiers of a route. */
-export interface Indicatoren {
-  readonly regel: RegelId
-  /** From a date told of the case to an event. */
-  readonly wachttijd: { readonly vanaf: string; readonly tot: string }
-  /** The field of an event that says whether it kept within the contracts. */
-  readonly binnenContract: { readonly bij: string; readonly veld: string }
-}
-
 /** A process as data: its steps, which event leads where, and who owes what by when. */
 export interface Route {
   readonly id: string
@@ -299,7 +286,6 @@ export interface Route {
   /** The decisions beside the flow. */
   readonly besluiten?: Readonly<Record<string, Besluit>>
   readonly weging?: Weging
-  readonly indicatoren?: Indicatoren
   /** Choices made by `metParameters` that differ from the default; a route as it comes has none. */
   readonly gekozen?: Gekozen
 }

@@ -27,12 +27,16 @@ const INSTELLINGEN = '%%{init: {"flowchart": {"curve": "linear", "nodeSpacing": 
 
 /**
  * A text as it can stand between double quotes. All but words is written as a number, so that a title of somebody
- * else's route closes no quote, starts no list, and brings no markup. Whether a title is a text nobody checked.
+ * else's route closes no quote, starts no list, and brings no markup. Nobody checked that a title is a text at all.
  */
 function veilig(tekst: string): string {
+  const regel = String(tekst)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    // What means something to Mermaid even when written as a number is parted by a joiner without width.
+    .replace(/[ﬂ¶$\\]|:(?=\S)/g, '$&\u2060')
   // Mermaid knows no empty text.
-  const regel = String(tekst).replace(/[\s\p{Cc}]+/gu, ' ') || ' '
-  return regel.replace(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[ ,])|./gu, (teken, gewoon?: string) =>
+  return (regel || ' ').replace(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[ ,])|./gu, (teken, gewoon?: string) =>
     gewoon === undefined ? `#${teken.codePointAt(0)};` : gewoon,
   )
 }

@@ -33,14 +33,16 @@ function gebeurtenis(
   [soort, veld, vertelt]: Worp,
 ): Record<string, unknown> {
   const naam = soorten[soort % soorten.length] as string
-  const velden = Object.entries(route.gebeurtenissen[naam]?.velden ?? {}).flatMap(([sleutel, regel]) => {
-    if (!vertelt) return []
-    if (regel.soort === 'keuze') return [[sleutel, regel.keuzes[veld % regel.keuzes.length]]]
-    if (regel.soort === 'janee') return [[sleutel, veld % 2 === 0]]
-    if (regel.soort === 'getal') return [[sleutel, regel.van + (veld % (regel.totEnMet - regel.van + 1))]]
-    if (regel.soort === 'datum') return [[sleutel, '2026-11-23']]
-    return [[sleutel, route.verplichtingen[veld % route.verplichtingen.length]?.id]]
-  })
+  const velden = Object.entries(route.gebeurtenissen[naam]?.velden ?? {}).flatMap(
+    ([sleutel, regel]): [string, unknown][] => {
+      if (!vertelt) return []
+      if (regel.soort === 'keuze') return [[sleutel, regel.keuzes[veld % regel.keuzes.length]]]
+      if (regel.soort === 'janee') return [[sleutel, veld % 2 === 0]]
+      if (regel.soort === 'getal') return [[sleutel, regel.van + (veld % (regel.totEnMet - regel.van + 1))]]
+      if (regel.soort === 'datum') return [[sleutel, '2026-11-23']]
+      return [[sleutel, route.verplichtingen[veld % route.verplichtingen.length]?.id]]
+    },
+  )
   return { soort: naam, ...Object.fromEntries(velden) }
 }
 

@@ -3,6 +3,7 @@ import {
   beslis,
   bevindingen,
   controleerRoute,
+  type Gebeurtenis,
   huidigeStap,
   metParameters,
   mogelijkeGebeurtenissen,
@@ -14,7 +15,7 @@ import {
 } from 'jeugdhulp-regels/routes'
 import { describe, expect, test } from 'vitest'
 
-type G = Parameters<typeof speelAf<typeof route>>[2][number]
+type G = Gebeurtenis<typeof route>
 type Situatie = 'professioneel-dilemma' | 'afspraken-niet-nagekomen' | 'nalatig-of-zorgwekkend-handelen'
 const datum = '2026-11-23'
 const speel = (situatie: Situatie | undefined, ...soorten: (G | G['soort'])[]) =>

@@ -119,7 +119,7 @@ describe('R301-01 · a route as a diagram', () => {
       [{ wie: ['A'], als: [{ niet: { parameter: 'I-05', is: 'nee' } }] }, { wie: ['B'] }],
       'ander',
     ],
-  ] as const)('R301-01 · who: %s', (_, door, tekst, actoren = {}) => {
+  ] as const)('R301-01 · who: %s', (_, door, tekst, actoren: object = {}) => {
     const route = met({
       actoren: { ...klein.actoren, ...actoren },
       gebeurtenissen: { ...klein.gebeurtenissen, door: { titel: 'Door', door } },

@@ -89,6 +89,7 @@ describe('R301-01 · a route as a diagram', () => {
       { bij: 'meld', in: ['een', 'klaar'] },
       { bij: 'door', in: ['twee'], naar: 'twee' },
       { bij: 'af', in: ['een', 'twee'], naar: 'klaar' },
+      { bij: 'door', in: 'elke', als: [{ parameter: 'I-05', is: 'nee' }] },
     ]
     expect(regels(met({ overgangen })).slice(3)).toEqual([
       's0["Een<br><br>zonder de stap te verlaten:<br><br>Gemeld<br>ander of bode, uit te voeren door chef"]',

@@ -47,12 +47,11 @@ function metRegel(tekst: string, regel: string | undefined): string {
 
 /** Who can do an event, whatever it is that decides between them. */
 function doeners(route: Route, door: readonly Actorkeuze[]): string {
-  const alle = Object.keys(route.actoren).length
-  return mogelijkeKeuzes(route, door)
-    .map((keuze) =>
-      alle > 1 && new Set(keuze.wie).size === alle ? 'iedereen' : wietekst(route, keuze, 'of'),
-    )
-    .join(' of ')
+  const keuzes = mogelijkeKeuzes(route, door)
+  const wie = [...new Set(keuzes.flatMap((keuze) => keuze.wie))]
+  if (wie.length > 1 && wie.length === Object.keys(route.actoren).length) return 'iedereen'
+  const uitvoering = [...new Set(keuzes.flatMap((keuze) => keuze.uitvoering ?? []))]
+  return wietekst(route, { wie, uitvoering: uitvoering.length > 0 ? uitvoering : undefined }, 'of')
 }
 
 /** The terms that an event answers, each with its rule. */

@@ -111,6 +111,11 @@ describe('R301-01 · a route as a diagram', () => {
       'ander of bode',
     ],
     [
+      'who is named twice',
+      [{ wie: ['A'], als: [{ gegeven: 'vorm', is: ['kort'] }] }, { wie: ['A', 'B'], uitvoering: ['C'] }],
+      'ander of bode, uit te voeren door chef',
+    ],
+    [
       'what a choice rules out',
       [{ wie: ['A'], als: [{ parameter: 'I-05', is: 'nee' }] }, { wie: ['B'] }],
       'bode',

@@ -112,7 +112,10 @@ describe('R301-01 · a route as a diagram', () => {
     ],
     [
       'who is named twice',
-      [{ wie: ['A'], als: [{ gegeven: 'vorm', is: ['kort'] }] }, { wie: ['A', 'B'], uitvoering: ['C'] }],
+      [
+        { wie: ['A'], als: [{ gegeven: 'vorm', is: ['kort'] }] },
+        { wie: ['A', 'B'], uitvoering: ['C'] },
+      ],
       'ander of bode, uit te voeren door chef',
     ],
     [

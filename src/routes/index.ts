@@ -36,6 +36,7 @@ export {
   type XStateConfig,
   type XStateContext,
   type XStateEvent,
+  type XStateInput,
   type XStateTransition,
 } from './naar-xstate'
 export { type Pad, type Padstap, type Padverplichting, type Planvraag, planRoute } from './plan'

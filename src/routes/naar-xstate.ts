@@ -1,39 +1,45 @@
-import type { Overgang, Route, Voorwaarde, Waarde } from './definitie'
+import { bevries, isBevroren } from '../kern/bevries'
+import type { Datum } from '../kern/datum'
+import type { Overgang, Route, Veldregels, Voorwaarde, Waarde } from './definitie'
 import { isHier } from './mogelijk'
 import { eisRoute } from './route'
 import { alleen, type Feit, geldt, type Situatie } from './situatie'
 import { begin, speel } from './speel'
+import { leesVelden } from './velden'
 import { meldbaar, type Verloop } from './verloop'
 import { wijzerVan } from './wijzer'
 
-/** An event as XState hands it over. */
-export type XStateEvent = Readonly<Record<string, Waarde>> & { readonly type: string }
+// These are types and no interfaces: XState asks for objects that may have any key, which an interface never is.
 
-/** What a machine remembers: what its conditions may ask. */
-export interface XStateContext {
-  readonly gegevens: Readonly<Record<string, Waarde>>
+/** An event as XState hands it over: the soort as its type, its fields beside it. */
+export type XStateEvent = { readonly type: string; readonly [veld: string]: unknown }
+
+/** What a machine remembers: the opening and every event it took, as they came. */
+export type XStateContext = {
+  readonly opening: { readonly datum?: Datum; readonly gegevens: Readonly<Record<string, unknown>> }
   readonly gebeurtenissen: readonly XStateEvent[]
 }
 
-interface Invoer {
-  readonly context: XStateContext
-  readonly event: XStateEvent
+/** What a machine is started with; all of it may be left out. */
+export type XStateInput = {
+  readonly datum?: Datum
+  readonly gegevens?: Readonly<Record<string, unknown>>
 }
 
+type Invoer = { readonly context: XStateContext; readonly event: XStateEvent }
+
 /** One way out of a step; without a target it stays. */
-export interface XStateTransition {
+export type XStateTransition = {
   readonly target?: string
   readonly guard?: (invoer: Invoer) => boolean
-  readonly actions: unknown
+  readonly actions: () => void
 }
 
 /** What `createMachine` of XState 5 takes. */
-export interface XStateConfig {
+export type XStateConfig = {
   readonly id: string
   readonly initial: string
-  readonly context: (invoer: {
-    readonly input?: { readonly gegevens?: XStateContext['gegevens'] }
-  }) => XStateContext
+  readonly context: (invoer: { readonly input: unknown }) => XStateContext
   readonly states: Readonly<
     Record<
       string,
@@ -46,16 +52,31 @@ export interface XStateConfig {
   >
 }
 
-/** What is open does not depend on the days; dossiers need some. */
+/** What is open does not depend on the days; dossiers need some. The first there is, so that no field lies before. */
 const EEN_DAG = '2000-01-01'
 
-const alsFeit = ({ type, ...velden }: XStateEvent): Feit => ({ ...velden, soort: type, datum: EEN_DAG })
+/** The fields that can be read. What is wrong in another is not for the machine to say, and must not stop it. */
+function leesbaar(route: Route, regels: Veldregels, velden: object): Record<string, Waarde> {
+  const gelezen: Record<string, Waarde> = {}
+  for (const [veld, waarde] of Object.entries(velden))
+    try {
+      Object.assign(gelezen, leesVelden(route, regels, { [veld]: waarde }, veld))
+    } catch {
+      // Counts as not told.
+    }
+  return gelezen
+}
+
+function alsFeit(route: Route, { type, datum, door, ...velden }: XStateEvent): Feit {
+  const regels = route.gebeurtenissen[type]?.velden ?? {}
+  return { ...leesbaar(route, regels, velden), soort: type, datum: EEN_DAG }
+}
 
 /**
- * Remembers an event. XState's own `assign` is this too, an action that answers with the next snapshot; it is written
- * out so that this library needs no XState.
+ * Remembers an event. XState's own `assign` is this too: an action with a type and a `resolve` that answers with the
+ * next snapshot. It is written out so that this library needs no XState.
  */
-const onthoud = Object.assign(() => {}, {
+const onthoud = /* @__PURE__ */ Object.assign(() => {}, {
   type: 'onthoud',
   resolve: (_: unknown, snapshot: { readonly context: XStateContext }, { context, event }: Invoer) => {
     const gebeurtenissen = [...context.gebeurtenissen, event]
@@ -63,9 +84,19 @@ const onthoud = Object.assign(() => {}, {
   },
 })
 
-function verloopVan(route: Route, { gegevens, gebeurtenissen }: XStateContext): Verloop {
-  const verloop = begin(route, { datum: EEN_DAG, gegevens }, 'input')
-  for (const event of gebeurtenissen) speel(verloop, alsFeit(event), 'event')
+/** The route without the gegevens that an opening must have: a machine may start without them. */
+function zonderEisen(route: Route): Route {
+  const gegevens = Object.fromEntries(
+    Object.entries(route.gegevens).map(([naam, { verplicht, ...regel }]) => [naam, regel]),
+  )
+  const los = { ...route, gegevens }
+  return isBevroren(route) ? bevries(los) : los
+}
+
+/** Plays what the machine took before; each event was taken, so none is refused. */
+function verloopVan(los: Route, gegevens: Situatie['gegevens'], feiten: readonly Feit[]): Verloop {
+  const verloop = begin(los, { datum: EEN_DAG, gegevens }, 'input')
+  for (const feit of feiten) speel(verloop, feit, 'event')
   return verloop
 }
 
@@ -78,35 +109,44 @@ function mist(situatie: Situatie, feit: Feit): boolean {
 }
 
 /** The guard of a transition: its conditions, the fields the event must carry, what it says is met. */
-function bewaker(route: Route, { bij, als }: Overgang, stap: string) {
-  const { meldveld } = wijzerVan(route, bij)
+function bewaker(los: Route, { bij, als }: Overgang, stap: string) {
+  const { meldveld } = wijzerVan(los, bij)
   return ({ context, event }: Invoer): boolean => {
-    const feit = alsFeit(event)
-    const eerder = context.gebeurtenissen.map(alsFeit)
+    const feit = alsFeit(los, event)
+    const eerder = context.gebeurtenissen.map((gebeurtenis) => alsFeit(los, gebeurtenis))
+    const gegevens = leesbaar(los, los.gegevens, context.opening.gegevens)
     const situatie: Situatie = {
-      ...alleen(route, context.gegevens),
+      ...alleen(los, gegevens),
       feiten: [...eerder, feit],
       voorheen: eerder.length,
       stap,
       soort: bij,
     }
     if (mist(situatie, feit) || !geldt(als, situatie)) return false
-    return !meldveld || meldbaar(verloopVan(route, context), situatie).includes(String(feit[meldveld]))
+    return !meldveld || meldbaar(verloopVan(los, gegevens, eerder), situatie).includes(String(feit[meldveld]))
   }
 }
 
 const isVast = (voorwaarde: Voorwaarde): boolean =>
   'niet' in voorwaarde ? isVast(voorwaarde.niet) : 'parameter' in voorwaarde
 
+/** Whether conditions can hold under the choices of the route. */
+const kan = (route: Route, voorwaarden: readonly Voorwaarde[]) =>
+  geldt(voorwaarden.filter(isVast), alleen(route))
+
 /** A transition as XState has it; none if the choices of the route rule it out. */
 function alsTransition(route: Route, overgang: Overgang, stap: string): XStateTransition[] {
   const { bij, naar, als = [] } = overgang
-  if (!geldt(als.filter(isVast), alleen(route))) return []
+  if (!kan(route, als)) return []
   const velden = Object.values(route.gebeurtenissen[bij]?.velden ?? {})
-  const vrij = als.every(isVast) && velden.every(({ verplicht }) => !verplicht)
+  const vrij =
+    als.every(isVast) &&
+    wijzerVan(route, bij).meldveld === undefined &&
+    !velden.some(({ verplicht }) => verplicht && kan(route, verplicht))
   return [
     {
-      ...(naar !== undefined && naar !== stap && { target: naar }),
+      // XState reads a bare dot in a target as a path.
+      ...(naar !== undefined && naar !== stap && { target: naar.replaceAll('.', '\\.') }),
       ...(!vrij && { guard: bewaker(route, overgang, stap) }),
       actions: onthoud,
     },
@@ -117,13 +157,16 @@ function alsTransition(route: Route, overgang: Overgang, stap: string): XStateTr
  * A route as a machine for XState 5: one state a step, one transition an event, so that `snapshot.value` is the step
  * that `huidigeStap` gives. XState takes the steps; guards look at what an event carries and what came before.
  *
- * An end is tagged `einde` and no final state, because a late message is still taken there. The machine does not look
- * at dates, actors or unknown fields: those belong to `verwerk`.
+ * An end is tagged `einde` and no final state, because a late message is still taken there. The machine is no judge of
+ * dates (not of one that runs backwards either), actors or unknown fields: those belong to `verwerk`. A value that a
+ * field cannot have counts as not told.
  *
  * @param route - The route.
  * @returns A config for `createMachine`. Events have the soort as their `type` and their fields beside it; the
- * gegevens of the opening go in as `input: { gegevens }`.
+ * opening goes in as `input: { datum, gegevens }`, or may be left out. The context holds the opening and the events
+ * taken.
  * @throws {RegelFout} `ongeldige-route`.
+ * @see Rule R301-04 for the 301-bericht, which may come after the end.
  *
  * @example
  * ```ts
@@ -137,11 +180,12 @@ function alsTransition(route: Route, overgang: Overgang, stap: string): XStateTr
  */
 export function naarXState(route: Route): XStateConfig {
   const { id, versie, begin: initial, stappen, overgangen } = eisRoute(route)
+  const los = zonderEisen(route)
   const states = Object.entries(stappen).map(([stap, { titel, einde }]) => {
     const on: Record<string, XStateTransition[]> = {}
     for (const overgang of overgangen)
       if (isHier({ route, stap }, overgang)) {
-        const transitions = alsTransition(route, overgang, stap)
+        const transitions = alsTransition(los, overgang, stap)
         if (transitions.length > 0) on[overgang.bij] = [...(on[overgang.bij] ?? []), ...transitions]
       }
     return [stap, { description: titel, tags: einde ? ['einde'] : [], on }] as const
@@ -150,7 +194,10 @@ export function naarXState(route: Route): XStateConfig {
     // XState reads a dot in an id as a path.
     id: `${id}-${versie}`.replaceAll('.', '-'),
     initial,
-    context: ({ input }) => ({ gegevens: input?.gegevens ?? {}, gebeurtenissen: [] }),
+    context: ({ input }) => {
+      const { datum, gegevens = {} } = (input ?? {}) as XStateInput
+      return { opening: { ...(datum !== undefined && { datum }), gegevens }, gebeurtenissen: [] }
+    },
     states: Object.fromEntries(states),
   }
 }

@@ -5,11 +5,11 @@ import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import { telWerkdagen } from '../werkdagen/tel-werkdagen'
 import type { Overgang, Route, Veldregel, Waarde } from './definitie'
 import type { Actor, Gebeurtenis, Opening, Stapnaam, VerplichtingId } from './dossiertypen'
-import { mogelijkeOvergangen } from './mogelijk'
+import { isHier, mogelijkeOvergangen } from './mogelijk'
 import { eisRoute } from './route'
 import { eerste, type Feit, geldt, type Situatie } from './situatie'
 import { begin, speel } from './speel'
-import { huidigeSituatie, type Instantie, type Verloop } from './verloop'
+import { huidigeSituatie, type Instantie, meldbaar, type Verloop } from './verloop'
 import { alsVerplichting, termijnVan, type Verplichting } from './verplichtingen'
 
 /** One event of a plan, on its last day in time. */
@@ -44,20 +44,24 @@ export interface Pad<R extends Route = Route> {
 /** What a plan starts from. */
 export type Planvraag<R extends Route = Route> = Opening<R> & { readonly kalender?: Werkkalender | undefined }
 
-/** Simple paths are finite, but in a dense definition there are more than anybody can wait for. */
-const MEESTE_PADEN = 2_000
+/**
+ * Simple paths are finite, but in a dense definition there are more than anybody can wait for. What leads nowhere
+ * counts too, because looking there takes as long.
+ */
+const MEESTE_PADEN = 10_000
 
 interface Zoektocht {
   readonly route: Route
   readonly opening: unknown
   readonly kalender: Werkkalender | undefined
   readonly paden: Pad[]
+  /** How many paths were followed to where they stop, at an end or before one. */
+  gevolgd: number
 }
 
-function speelTot({ route, opening }: Zoektocht, feiten: readonly Feit[]): Verloop {
-  const verloop = begin(route, opening, 'opening')
-  for (const feit of feiten) speel(verloop, feit, 'opening')
-  return verloop
+/** Texts in order; dates of one form compare as text. */
+function vergelijk(een: string, ander: string): number {
+  return Number(een > ander) - Number(een < ander)
 }
 
 /** What a field holds where it is asked for: by the transition, or because the event must carry it. */
@@ -65,54 +69,76 @@ function waardenVan(
   veld: string,
   regel: Veldregel,
   { als = [] }: Overgang,
+  verloop: Verloop,
   situatie: Situatie,
-  datum: Datum,
-): (Waarde | undefined)[] {
-  for (const voorwaarde of als)
-    if ('veld' in voorwaarde && voorwaarde.veld === veld) return [...voorwaarde.is]
+): readonly (Waarde | undefined)[] {
+  for (const voorwaarde of als) if ('veld' in voorwaarde && voorwaarde.veld === veld) return voorwaarde.is
+  if (regel.soort === 'verplichting') return meldbaar(verloop, situatie)
   if (!regel.verplicht || !geldt(regel.verplicht, situatie)) return [undefined]
-  if (regel.soort === 'keuze') return [...regel.keuzes]
-  return regel.soort === 'getal' ? [regel.van] : regel.soort === 'janee' ? [true, false] : [datum]
+  if (regel.soort === 'keuze') return regel.keuzes
+  if (regel.soort === 'getal') return [regel.van]
+  return regel.soort === 'janee' ? [true, false] : [situatie.feiten.at(-1)?.datum]
 }
 
 /** The event of a transition on a day, with every choice of fields that may let it through. */
 function feitenVan(verloop: Verloop, overgang: Overgang, datum: Datum): Feit[] {
-  const velden = Object.entries(verloop.route.gebeurtenissen[overgang.bij]?.velden ?? {})
-  const situatie = huidigeSituatie(verloop)
+  const nu = { ...huidigeSituatie(verloop), soort: overgang.bij }
   let feiten: Feit[] = [{ soort: overgang.bij, datum }]
-  for (const [veld, regel] of velden)
+  for (const [veld, regel] of Object.entries(verloop.route.gebeurtenissen[overgang.bij]?.velden ?? {}))
     feiten = feiten.flatMap((feit) =>
-      waardenVan(veld, regel, overgang, situatie, datum).map((waarde) =>
+      // Whether a field must be there may depend on one before it.
+      waardenVan(veld, regel, overgang, verloop, { ...nu, feiten: [...nu.feiten, feit] }).map((waarde) =>
         waarde === undefined ? feit : { ...feit, [veld]: waarde },
       ),
     )
   return feiten
 }
 
-/** The event of a transition on a day, and the dossier after it; nothing if it cannot lead there. */
-function probeer(tocht: Zoektocht, eerder: readonly Feit[], overgang: Overgang, naar: string, datum: Datum) {
-  for (const feit of feitenVan(speelTot(tocht, eerder), overgang, datum)) {
-    const verloop = speelTot(tocht, eerder)
+/** The dossier after the event of a transition on a day; nothing if the event cannot lead there. */
+function probeer({ route, opening }: Zoektocht, eerder: Verloop, overgang: Overgang, datum: Datum) {
+  for (const feit of feitenVan(eerder, overgang, datum)) {
+    // Playing changes what is played on, and one that was refused is over: each try starts anew.
+    const verloop = begin(route, opening, 'opening')
+    for (const gebeurd of eerder.feiten) speel(verloop, gebeurd, 'opening')
     try {
       speel(verloop, feit, 'opening')
-      if (verloop.stap === naar) return { feit, verloop }
-    } catch {
-      // Other fields may do.
+      if (verloop.stap === (overgang.naar ?? eerder.stap)) return { feit, verloop }
+    } catch (fout) {
+      // Other fields may do, but no other field brings a day back within reach.
+      if (!(fout instanceof RegelFout) || fout.code === 'buiten-bereik') throw fout
     }
   }
   return undefined
 }
 
-/** The instance with the earliest last day among those the last event ended in a certain way. */
+/** What the last event was in time for: of what was open before it, and it ended so, what has the earliest last day. */
 function eerstAflopend({ instanties, feiten }: Verloop, stand: string, kalender: Werkkalender | undefined) {
-  const dagen = instanties
-    .filter(({ einde }) => einde?.bijFeit === feiten.length - 1 && einde.stand === stand)
+  const hier = feiten.length - 1
+  return instanties
+    .filter(({ bijFeit, einde }) => bijFeit < hier && einde?.bijFeit === hier && einde.stand === stand)
     .flatMap((instantie) => {
       const termijn = termijnVan(instantie, kalender)
-      return termijn ? [{ id: instantie.definitie.id, uiterlijk: termijn.uiterlijk }] : []
+      return termijn ? [{ verplichting: instantie.definitie.id, uiterlijk: termijn.uiterlijk }] : []
     })
-  // Dates of one form compare as text.
-  return dagen.sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1))[0]
+    .sort((een, ander) => vergelijk(een.uiterlijk, ander.uiterlijk))[0]
+}
+
+/** The event of a transition on its last day in time, and the dossier after it. */
+function opTijd(tocht: Zoektocht, eerder: Verloop, overgang: Overgang) {
+  const vorige = eerder.feiten.at(-1)?.datum ?? eerder.opening.datum
+  // Only by playing it does it show what an event ends.
+  const meteen = probeer(tocht, eerder, overgang, vorige)
+  if (!meteen) return undefined
+  const aflopend =
+    eerstAflopend(meteen.verloop, 'voldaan', tocht.kalender) ??
+    eerstAflopend(meteen.verloop, 'vervallen', tocht.kalender)
+  // A last day before the event before is missed already: it gives no day.
+  if (!aflopend || aflopend.uiterlijk < vorige) return meteen
+  const { verplichting, uiterlijk } = aflopend
+  if (uiterlijk === vorige) return { ...meteen, verplichting }
+  const later = probeer(tocht, eerder, overgang, uiterlijk)
+  // What leads on today may lead elsewhere on a later day, by a condition on dates.
+  return later ? { ...later, verplichting } : meteen
 }
 
 function alsPadverplichting(instantie: Instantie, kalender: Werkkalender | undefined): Padverplichting[] {
@@ -126,59 +152,56 @@ function alsPadverplichting(instantie: Instantie, kalender: Werkkalender | undef
   return [{ ...over, uiterlijk: termijn.uiterlijk }]
 }
 
-function rondAf(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): void {
-  if (tocht.paden.length === MEESTE_PADEN) throw new RegelFout('buiten-bereik', 'route')
+function alsPad(verloop: Verloop, stappen: readonly Padstap[], kalender: Werkkalender | undefined): Pad {
   const { datum } = verloop.opening
-  const uiterlijk = verloop.feiten.at(-1)?.datum ?? datum
-  tocht.paden.push({
+  const uiterlijk = stappen.at(-1)?.gebeurtenis.datum ?? datum
+  return {
     stappen,
     einde: verloop.stap,
     uiterlijk,
-    werkdagen: telWerkdagen(datum, uiterlijk, tocht.kalender),
+    werkdagen: telWerkdagen(datum, uiterlijk, kalender),
     verplichtingen: verloop.instanties
-      .flatMap((instantie) => alsPadverplichting(instantie, tocht.kalender))
-      .sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0)),
-  })
+      .flatMap((instantie) => alsPadverplichting(instantie, kalender))
+      .sort((een, ander) => vergelijk(een.uiterlijk, ander.uiterlijk)),
+  }
 }
 
 /** Whether an event that stays in the step must have taken place before another can lead out of it. */
-function isNodig({ route, stap, feiten }: Verloop, soort: string): boolean {
-  if (feiten.some((feit) => feit.soort === soort)) return false
-  return route.overgangen.some(
+function isNodig(verloop: Verloop, soort: string): boolean {
+  if (verloop.feiten.some((feit) => feit.soort === soort)) return false
+  return verloop.route.overgangen.some(
     (overgang) =>
       overgang.naar !== undefined &&
-      overgang.in.includes(stap) &&
+      isHier(verloop, overgang) &&
       overgang.als?.some((voorwaarde) => 'eerder' in voorwaarde && voorwaarde.eerder === soort),
   )
 }
 
-function zoek(tocht: Zoektocht, feiten: readonly Feit[], stappen: readonly Padstap[]): void {
-  const { route, kalender } = tocht
-  const verloop = speelTot(tocht, feiten)
-  const { stap: van } = verloop
-  if (route.stappen[van]?.einde) {
-    rondAf(tocht, verloop, stappen)
-    return
-  }
-  const geweest = [van, ...stappen.map((stap) => stap.van)]
-  const vorige = feiten.at(-1)?.datum ?? verloop.opening.datum
-  for (const overgang of mogelijkeOvergangen(verloop)) {
+/** The steps that lead on along a simple path, each with the dossier after it. */
+function vervolgen(tocht: Zoektocht, verloop: Verloop): { stap: Padstap; verloop: Verloop }[] {
+  const { route, stap: van, stappen } = verloop
+  const gezien = new Set<string>()
+  return mogelijkeOvergangen(verloop).flatMap((overgang) => {
     const { bij, naar = van } = overgang
     const definitie = route.gebeurtenissen[bij]
     // An event without a rule is an addition of the library: nobody ever has to do it by a last day.
-    const verder = naar === van ? isNodig(verloop, bij) : !geweest.includes(naar)
-    if (!definitie?.regel || !verder) continue
-    const meteen = probeer(tocht, feiten, overgang, naar, vorige)
-    if (!meteen) continue
-    const aflopend =
-      eerstAflopend(meteen.verloop, 'voldaan', kalender) ??
-      eerstAflopend(meteen.verloop, 'vervallen', kalender)
-    const datum = aflopend && aflopend.uiterlijk > vorige ? aflopend.uiterlijk : vorige
-    const { feit: gebeurtenis } = probeer(tocht, feiten, overgang, naar, datum) ?? meteen
-    const door = eerste(definitie.door, huidigeSituatie(verloop))?.wie ?? []
-    const erbij = { gebeurtenis, van, naar, door, ...(aflopend && { verplichting: aflopend.id }) } as Padstap
-    zoek(tocht, [...feiten, gebeurtenis], [...stappen, erbij])
-  }
+    const verder = naar === van ? isNodig(verloop, bij) : !stappen.includes(naar)
+    const gevonden = definitie?.regel && verder ? opTijd(tocht, verloop, overgang) : undefined
+    // Two transitions may come down to one and the same event.
+    if (!gevonden || gezien.has(JSON.stringify(gevonden.feit))) return []
+    const { feit: gebeurtenis, verloop: daarna, ...om } = gevonden
+    gezien.add(JSON.stringify(gebeurtenis))
+    const door = eerste(definitie?.door, huidigeSituatie(verloop))?.wie ?? []
+    return [{ stap: { gebeurtenis, van, naar, door, ...om } as Padstap, verloop: daarna }]
+  })
+}
+
+function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): void {
+  const isEinde = tocht.route.stappen[verloop.stap]?.einde
+  const verder = isEinde ? [] : vervolgen(tocht, verloop)
+  if (verder.length === 0 && ++tocht.gevolgd > MEESTE_PADEN) throw new RegelFout('buiten-bereik', 'route')
+  if (isEinde) tocht.paden.push(alsPad(verloop, stappen, tocht.kalender))
+  for (const { stap, verloop: daarna } of verder) zoek(tocht, daarna, [...stappen, stap])
 }
 
 /**
@@ -190,7 +213,7 @@ function zoek(tocht: Zoektocht, feiten: readonly Feit[], stappen: readonly Padst
  * @param vraag - `datum` and `gegevens` are those of the opening; `kalender` a calendar of one's own (rule WD-02).
  * @returns The paths, the fewest werkdagen first, then the fewest events. Each path can be replayed by `speelAf`.
  * @throws {RegelFout} As `openDossier`; `buiten-bereik` where a last day lies after 2099, and with path `route` for a
- * definition with more than 2 000 paths; `buiten-dekking` where the calendar does not know a day; `ongeldige-waarde`
+ * definition with more than 10 000 paths; `buiten-dekking` where the calendar does not know a day; `ongeldige-waarde`
  * or `onbekend-veld` for the question.
  * @see The rule of each verplichting stands in its `regel`; terms count by rule WD-03.
  *
@@ -209,16 +232,22 @@ export function planRoute<const R extends Route>(route: R, vraag: NoInfer<Planvr
   eisRoute(route)
   const { kalender, ...opening } = eisObject(vraag, 'opening')
   tabellenVan(kalender)
-  const tocht: Zoektocht = { route, opening, kalender: kalender as Werkkalender | undefined, paden: [] }
+  const tocht: Zoektocht = {
+    route,
+    opening,
+    kalender: kalender as Werkkalender | undefined,
+    paden: [],
+    gevolgd: 0,
+  }
+  const geopend = begin(route, opening, 'opening')
   try {
-    zoek(tocht, [], [])
+    zoek(tocht, geopend, [])
   } catch (fout) {
     // To the caller a last day is at fault only through the day it all starts from.
-    if (fout instanceof RegelFout && fout.pad.startsWith('dossier'))
-      throw new RegelFout(fout.code, 'opening.datum')
-    throw fout
+    const doorDag = fout instanceof RegelFout && fout.pad !== 'route'
+    throw doorDag ? new RegelFout(fout.code, 'opening.datum') : fout
   }
   return tocht.paden.sort(
-    (a, b) => a.werkdagen - b.werkdagen || a.stappen.length - b.stappen.length,
+    (een, ander) => een.werkdagen - ander.werkdagen || een.stappen.length - ander.stappen.length,
   ) as unknown as readonly Pad<R>[]
 }

@@ -1,18 +1,41 @@
 import fc from 'fast-check'
 import { gvjb301, gvjb301v2021, gvjb315 } from 'jeugdhulp-regels/regelsets'
 import {
+  controleerRoute,
+  type Gebeurtenisdefinitie,
   huidigeStap,
   metParameters,
+  type Overgang,
   type Pad,
   planRoute,
   type Route,
   speelAf,
+  type Verplichtingdefinitie,
   verplichtingen,
 } from 'jeugdhulp-regels/routes'
 import { maakWerkkalender, plusWerkdagen, RegelFout, telWerkdagen } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
 
 const routes: readonly Route[] = [gvjb301, gvjb301v2021, gvjb315]
+/** A route and any day, a free one too, with some of what can be known of a case. */
+const gevallen = fc
+  .record({
+    route: fc.constantFrom(...routes),
+    dag: fc.nat(20_000),
+    gegevens: fc.record(
+      {
+        hulpvorm: fc.constantFrom('ambulant', 'verblijf'),
+        zorgcategorie: fc.integer({ min: 1, max: 10 }),
+        collectiefAanwezig: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ route, dag, gegevens }) => {
+    const datum = new Date(Date.UTC(2022, 3, 1 + dag)).toISOString().slice(0, 10)
+    const bekend = Object.entries(gegevens).filter(([naam]) => naam in route.gegevens)
+    return { route, opening: { datum, gegevens: Object.fromEntries(bekend) } }
+  })
 const verblijf = { datum: '2026-11-23', gegevens: { hulpvorm: 'verblijf' } } as const
 
 const soorten = ({ stappen }: Pad) => stappen.map(({ gebeurtenis }) => gebeurtenis.soort).join(' ')
@@ -20,34 +43,84 @@ const dagen = (paden: readonly Pad[], weg: string) =>
   paden.find((pad) => soorten(pad) === weg)?.stappen.map(({ gebeurtenis }) => gebeurtenis.datum)
 const begin = 'overleg-gevoerd bepaling-vastgesteld bepaling-verstuurd'
 
-/** Steps that all lead to each other: far more simple paths than anybody can wait for. */
-const dicht: Route = {
+const leeg: Route = {
   ...(gvjb301 as Route),
   parameters: {},
   gegevens: {},
   afleidingen: {},
-  begin: 's0',
-  stappen: Object.fromEntries([
-    ...Array.from({ length: 9 }, (_, i) => [`s${i}`, { titel: `s${i}` }]),
-    ['klaar', { titel: 'klaar', einde: true }],
-  ]),
-  gebeurtenissen: Object.fromEntries(
-    ['klaar', ...Array.from({ length: 9 }, (_, i) => `s${i}`)].map((naam) => [
-      `naar-${naam}`,
-      { titel: naam, regel: 'R301-01', door: [] },
-    ]),
-  ),
-  overgangen: ['klaar', ...Array.from({ length: 9 }, (_, i) => `s${i}`)].map((naam) => ({
-    bij: `naar-${naam}`,
-    in: 'open' as const,
-    naar: naam,
-  })),
   verplichtingen: [],
   bevindingen: [],
   checklists: {},
   stukken: [],
   rollen: [],
 }
+
+/** Steps that all lead to each other and to the end, if these conditions hold. */
+function dicht(aantal: number, als: Overgang['als'] = []): Route {
+  const namen = Array.from({ length: aantal }, (_, i) => `s${i}`)
+  return {
+    ...leeg,
+    gegevens: { af: { soort: 'janee', titel: 'af' } },
+    begin: 's0',
+    stappen: {
+      ...Object.fromEntries(namen.map((naam) => [naam, { titel: naam }])),
+      klaar: { titel: 'klaar', einde: true },
+    },
+    gebeurtenissen: Object.fromEntries(
+      [...namen, 'klaar'].map((naam) => [`naar-${naam}`, { titel: naam, regel: 'R301-01', door: [] }]),
+    ),
+    overgangen: [
+      ...namen.map((naam) => ({ bij: `naar-${naam}`, in: 'open' as const, naar: naam })),
+      { bij: 'naar-klaar', in: 'open', naar: 'klaar', als },
+    ],
+  }
+}
+
+/** A made-up route from `a` to `klaar` or `elders`; events get a title and a rule. */
+function verzonnen(
+  velden: Readonly<Record<string, Partial<Gebeurtenisdefinitie>>>,
+  deel: Pick<Route, 'overgangen'> & Partial<Route>,
+): Route {
+  const namen = new Set(['a', ...deel.overgangen.flatMap(({ naar }) => naar ?? [])])
+  return {
+    ...leeg,
+    begin: 'a',
+    stappen: Object.fromEntries(
+      [...namen].map((naam) => [
+        naam,
+        { titel: naam, ...((naam === 'klaar' || naam === 'elders') && { einde: true as const }) },
+      ]),
+    ),
+    gebeurtenissen: Object.fromEntries(
+      Object.entries(velden).map(([naam, eigen]) => [
+        naam,
+        { titel: naam, regel: 'R301-01' as const, door: [], ...eigen },
+      ]),
+    ),
+    ...deel,
+  }
+}
+
+/** Something owed within so many werkdagen. */
+function binnen(
+  aantal: number,
+  id: string,
+  deel: Pick<Verplichtingdefinitie, 'voldaan'> & Partial<Verplichtingdefinitie>,
+): Verplichtingdefinitie {
+  return {
+    id,
+    titel: id,
+    regel: 'R301-01',
+    wie: [],
+    ontstaat: [{ opening: true }],
+    termijn: [{ duur: { aantal, eenheid: 'werkdagen' } }],
+    ...deel,
+  }
+}
+
+const gebeurtenissenVan = ({ stappen }: Pad) => stappen.map(({ gebeurtenis }) => gebeurtenis)
+const plan = (route: Route, gegevens: object = {}): readonly Pad[] =>
+  planRoute(route, { datum: '2026-11-23', gegevens } as never)
 
 describe('R301-09 · the plan of a route', () => {
   const paden = planRoute(gvjb301, verblijf) as readonly Pad[]
@@ -136,30 +209,55 @@ describe('R301-09 · the plan of a route', () => {
 
   test('R301-14 · every path is simple, different, in order, in time, and plays', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...routes),
-        fc.integer({ min: 0, max: 3000 }),
-        fc.constantFrom({}, { hulpvorm: 'ambulant' }, { hulpvorm: 'verblijf' }),
-        (route, n, gegevens) => {
-          const datum = plusWerkdagen('2022-04-01', n)
-          const plan = planRoute(route, { datum, gegevens } as never)
-          expect(plan.length).toBeGreaterThan(5)
-          expect(new Set(plan.map(soorten)).size).toBe(plan.length)
-          for (const [i, pad] of plan.entries()) {
-            const gebeurtenissen = pad.stappen.map(({ gebeurtenis }) => gebeurtenis)
-            const dossier = speelAf(route, { datum, gegevens } as never, gebeurtenissen)
-            expect(huidigeStap(route, dossier)).toMatchObject({ id: pad.einde, einde: true })
-            const betreden = pad.stappen.filter(({ van, naar }) => van !== naar).map(({ naar }) => naar)
-            expect(new Set([route.begin, ...betreden]).size).toBe(betreden.length + 1)
-            expect(pad.werkdagen).toBe(telWerkdagen(datum, pad.uiterlijk))
-            expect(pad.werkdagen).toBeGreaterThanOrEqual(plan[i - 1]?.werkdagen ?? 0)
-            for (const owed of verplichtingen(route, dossier, { peildatum: pad.uiterlijk }))
-              expect(owed.stand).not.toBe('te-laat')
-          }
-        },
-      ),
+      fc.property(gevallen, ({ route, opening }) => {
+        const paden = planRoute(route, opening as never) as readonly Pad[]
+        expect(paden.length).toBeGreaterThan(5)
+        expect(new Set(paden.map((pad) => JSON.stringify(gebeurtenissenVan(pad)))).size).toBe(paden.length)
+        for (const [i, pad] of paden.entries()) {
+          const dossier = speelAf(route, opening as never, gebeurtenissenVan(pad))
+          expect(huidigeStap(route, dossier)).toMatchObject({ id: pad.einde, einde: true })
+          const betreden = pad.stappen.filter(({ van, naar }) => van !== naar).map(({ naar }) => naar)
+          expect(new Set([route.begin, ...betreden]).size).toBe(betreden.length + 1)
+          expect(pad.werkdagen).toBe(telWerkdagen(opening.datum, pad.uiterlijk))
+          const vorige = paden[i - 1] ?? pad
+          expect(
+            pad.werkdagen - vorige.werkdagen || pad.stappen.length - vorige.stappen.length,
+          ).toBeGreaterThanOrEqual(0)
+          const laatste = pad.verplichtingen.map(({ uiterlijk }) => uiterlijk)
+          expect(laatste).toEqual([...laatste].sort())
+          for (const { voldaanOp, stand } of verplichtingen(route, dossier, { peildatum: pad.uiterlijk }))
+            if (voldaanOp) expect(stand).toBe('op-tijd')
+        }
+      }),
       { numRuns: 10 },
     )
+  })
+
+  test('R301-14 · one werkdag later is too late for what gave the day', () => {
+    let geteld = 0
+    fc.assert(
+      fc.property(gevallen, ({ route, opening }) => {
+        for (const pad of (planRoute(route, opening as never) as readonly Pad[]).slice(0, 12))
+          for (const [i, { gebeurtenis, verplichting }] of pad.stappen.entries()) {
+            if (!verplichting) continue
+            const datum = plusWerkdagen(gebeurtenis.datum, 1)
+            const dossier = speelAf(route, opening as never, [
+              ...gebeurtenissenVan(pad).slice(0, i),
+              { ...gebeurtenis, datum } as never,
+            ])
+            const bedoeld = verplichtingen(route, dossier, { peildatum: datum }).filter(
+              ({ id, voldaanOp, vervallenOp }) => id === verplichting && (voldaanOp ?? vervallenOp) === datum,
+            )
+            expect(bedoeld).not.toEqual([])
+            // What lapses is never late itself, but its last day has passed just the same.
+            for (const { stand, uiterlijk, voldaanOp } of bedoeld)
+              expect([stand, uiterlijk]).toEqual([voldaanOp ? 'te-laat' : 'vervallen', gebeurtenis.datum])
+            geteld += bedoeld.length
+          }
+      }),
+      { numRuns: 10 },
+    )
+    expect(geteld).toBeGreaterThan(100)
   })
 
   test.each<[string, () => unknown, string]>([
@@ -171,9 +269,175 @@ describe('R301-09 · the plan of a route', () => {
       () => planRoute(gvjb301, { ...verblijf, kalender: 1 as never }),
       'kalender: ongeldige-waarde',
     ],
-    ['too many paths', () => planRoute(dicht, { datum: '2026-11-23' }), 'route: buiten-bereik'],
+    ['too many paths', () => plan(metParameters(dicht(9), {})), 'route: buiten-bereik'],
+    [
+      'a search that finds no end',
+      () => plan(metParameters(dicht(9, [{ gegeven: 'af', is: [true] }]), {})),
+      'route: buiten-bereik',
+    ],
+    [
+      'a condition on a day beyond 2099',
+      () => plan(ver, { grens: '2026-12-01' }),
+      'opening.datum: buiten-bereik',
+    ],
   ])('R301-14 · %s is refused', (_, vraag, melding) => {
     expect(vraag).toThrow(RegelFout)
     expect(vraag).toThrow(melding)
+  })
+})
+
+/** An end that waits for a day so many years away. */
+const ver = verzonnen(
+  { ga: { velden: { d: { soort: 'datum', titel: 'd', verplicht: [] } } } },
+  {
+    gegevens: { grens: { soort: 'datum', titel: 'grens' } },
+    overgangen: [
+      {
+        bij: 'ga',
+        in: 'open',
+        naar: 'klaar',
+        als: [{ gegeven: 'd', plus: { aantal: 75, eenheid: 'jaren' }, laterDan: 'grens' }],
+      },
+    ],
+  },
+)
+
+describe('R301-14 · plans of made-up routes', () => {
+  test('R301-14 · loops end: four steps that all lead to each other have sixteen simple paths', () => {
+    // One without a detour, 3 with one, 3 × 2 with two and 3 × 2 × 1 with three.
+    expect(plan(dicht(4)).map(({ stappen }) => stappen.length)).toEqual([
+      1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4,
+    ])
+  })
+
+  test('R301-14 · a route that begins at its end takes no event', () => {
+    const route = { ...leeg, begin: 'klaar', stappen: { klaar: { titel: 'klaar', einde: true as const } } }
+    expect(plan({ ...route, gebeurtenissen: {}, overgangen: [] })).toEqual([
+      { stappen: [], einde: 'klaar', uiterlijk: '2026-11-23', werkdagen: 0, verplichtingen: [] },
+    ])
+  })
+
+  test('R301-14 · fields are filled in as the transition and the event ask', () => {
+    const route = verzonnen(
+      {
+        meld: { velden: { wat: { soort: 'verplichting', titel: 'wat', verplicht: [] } } },
+        kies: {
+          velden: {
+            k: { soort: 'keuze', titel: 'k', keuzes: ['a', 'b', 'c'], verplicht: [] },
+            n: { soort: 'getal', titel: 'n', van: 3, totEnMet: 5, verplicht: [{ veld: 'k', is: ['b'] }] },
+            j: { soort: 'janee', titel: 'j', verplicht: [] },
+            d: { soort: 'datum', titel: 'd', verplicht: [], nietVoorGebeurtenis: true },
+            vrij: { soort: 'janee', titel: 'vrij' },
+          },
+        },
+      },
+      {
+        overgangen: [
+          { bij: 'meld', in: ['a'], naar: 'b' },
+          { bij: 'kies', in: ['b'], naar: 'klaar', als: [{ veld: 'k', is: ['b', 'c'] }] },
+          { bij: 'kies', in: ['b'], naar: 'elders', als: [{ niet: { veld: 'j', is: [true] } }] },
+        ],
+        verplichtingen: [
+          binnen(2, 'v', { voldaan: [] }),
+          binnen(4, 'w', {
+            ontstaat: [{ betreedt: 'b' }],
+            voldaan: [{ bij: 'kies', als: [{ veld: 'k', is: ['b'] }] }],
+            vervalt: [{ bij: 'kies' }],
+          }),
+        ],
+      },
+    )
+    expect(controleerRoute(route)).toEqual([])
+    const [meld, rest] = [
+      { soort: 'meld', datum: '2026-11-25', wat: 'v' },
+      { soort: 'kies', datum: '2026-12-01' },
+    ]
+    const paden = plan(route)
+    expect(paden.map(gebeurtenissenVan)).toEqual([
+      [meld, { ...rest, k: 'b', n: 3, j: true, d: '2026-12-01' }],
+      [meld, { ...rest, k: 'a', j: false, d: '2026-12-01' }],
+    ])
+    // Met on one path, lapsed on the other: both give the day.
+    expect(paden.map(({ stappen }) => stappen[1]?.verplichting)).toEqual(['w', 'w'])
+  })
+
+  test('R301-14 · a last day already missed gives no day, and one that is today does', () => {
+    const route = verzonnen(
+      { een: {}, twee: {}, drie: {} },
+      {
+        overgangen: [
+          { bij: 'een', in: ['a'], naar: 'b' },
+          { bij: 'twee', in: ['b'], naar: 'c' },
+          { bij: 'drie', in: ['c'], naar: 'klaar' },
+        ],
+        verplichtingen: [
+          binnen(5, 'eerst', { voldaan: [{ bij: 'een' }] }),
+          binnen(2, 'gemist', { voldaan: [{ bij: 'twee' }] }),
+          binnen(9, 'later', { voldaan: [{ bij: 'drie' }] }),
+          binnen(5, 'vandaag', { voldaan: [{ bij: 'drie' }] }),
+        ],
+      },
+    )
+    const [pad] = plan(route)
+    expect(pad?.stappen.map(({ gebeurtenis, verplichting }) => [gebeurtenis.datum, verplichting])).toEqual([
+      ['2026-11-30', 'eerst'],
+      ['2026-11-30', undefined],
+      ['2026-11-30', 'vandaag'],
+    ])
+    expect(pad?.verplichtingen.map(({ id }) => id)).toEqual(['gemist', 'eerst', 'vandaag', 'later'])
+  })
+
+  test('R301-14 · what arises and is met at one event gives it no day', () => {
+    const route = verzonnen(
+      { besproken: {}, besloten: { impliceert: ['besproken'] } },
+      {
+        overgangen: [
+          { bij: 'besproken', in: 'open' },
+          { bij: 'besloten', in: 'open', naar: 'klaar' },
+        ],
+        verplichtingen: [
+          binnen(3, 'v', { ontstaat: [{ bij: 'besproken' }], voldaan: [{ bij: 'besloten' }] }),
+        ],
+      },
+    )
+    expect(plan(route).map(gebeurtenissenVan)).toEqual([[{ soort: 'besloten', datum: '2026-11-23' }]])
+  })
+
+  test('R301-14 · where the last day would lead elsewhere the event stays on the day before', () => {
+    const route = verzonnen(
+      { ga: { velden: { d: { soort: 'datum', titel: 'd', verplicht: [] } } } },
+      {
+        gegevens: { grens: { soort: 'datum', titel: 'grens' } },
+        overgangen: [
+          { bij: 'ga', in: 'open', naar: 'klaar', als: [{ gegeven: 'grens', laterDan: 'd' }] },
+          { bij: 'ga', in: 'open', naar: 'elders' },
+        ],
+        verplichtingen: [binnen(5, 'v', { voldaan: [{ bij: 'ga' }] })],
+      },
+    )
+    const [pad] = plan(route, { grens: '2026-11-25' })
+    expect(pad?.stappen).toEqual([
+      {
+        gebeurtenis: { soort: 'ga', datum: '2026-11-23', d: '2026-11-23' },
+        van: 'a',
+        naar: 'klaar',
+        door: [],
+      },
+    ])
+    expect(plan(route).map(({ einde, uiterlijk }) => [einde, uiterlijk])).toEqual([['elders', '2026-11-30']])
+  })
+
+  test('R301-14 · two transitions that come down to one event are one path', () => {
+    const route = verzonnen(
+      { ga: { velden: { x: { soort: 'janee', titel: 'x' } } } },
+      {
+        gegevens: { x: { soort: 'janee', titel: 'x' } },
+        overgangen: [
+          { bij: 'ga', in: 'open', naar: 'klaar', als: [{ gegeven: 'x', is: [true] }] },
+          { bij: 'ga', in: 'open', naar: 'klaar' },
+        ],
+      },
+    )
+    expect(plan(route, { x: true })).toHaveLength(1)
   })
 })

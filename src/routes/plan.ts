@@ -41,8 +41,12 @@ export interface Pad<R extends Route = Route> {
   readonly verplichtingen: readonly Padverplichting<R>[]
 }
 
-/** What a plan starts from. */
-export type Planvraag<R extends Route = Route> = Opening<R> & { readonly kalender?: Werkkalender | undefined }
+/** What a plan starts from, and how far it looks. */
+export type Planvraag<R extends Route = Route> = Opening<R> & {
+  readonly kalender?: Werkkalender | undefined
+  /** Whether a step may come back by another way; by default a path holds no step twice. */
+  readonly terugkeer?: boolean | undefined
+}
 
 /**
  * Simple paths are finite, but in a dense definition there are more than anybody can wait for. What leads nowhere
@@ -54,6 +58,7 @@ interface Zoektocht {
   readonly route: Route
   readonly opening: unknown
   readonly kalender: Werkkalender | undefined
+  readonly terugkeer: boolean
   readonly paden: Pad[]
   /** How many paths were followed to where they stop, at an end or before one. */
   gevolgd: number
@@ -178,14 +183,18 @@ function isNodig(verloop: Verloop, soort: string): boolean {
 }
 
 /** The steps that lead on along a simple path, each with the dossier after it. */
-function vervolgen(tocht: Zoektocht, verloop: Verloop): { stap: Padstap; verloop: Verloop }[] {
+function vervolgen(tocht: Zoektocht, verloop: Verloop, gelopen: readonly Padstap[]) {
   const { route, stap: van, stappen } = verloop
+  const nieuw = (naar: string) =>
+    tocht.terugkeer
+      ? !gelopen.some((eerder) => eerder.van === van && eerder.naar === naar)
+      : !stappen.includes(naar)
   const gezien = new Set<string>()
   return mogelijkeOvergangen(verloop).flatMap((overgang) => {
     const { bij, naar = van } = overgang
     const definitie = route.gebeurtenissen[bij]
     // An event without a rule is an addition of the library: nobody ever has to do it by a last day.
-    const verder = naar === van ? isNodig(verloop, bij) : !stappen.includes(naar)
+    const verder = naar === van ? isNodig(verloop, bij) : nieuw(naar)
     const gevonden = definitie?.regel && verder ? opTijd(tocht, verloop, overgang) : undefined
     // Two transitions may come down to one and the same event.
     if (!gevonden || gezien.has(JSON.stringify(gevonden.feit))) return []
@@ -198,7 +207,7 @@ function vervolgen(tocht: Zoektocht, verloop: Verloop): { stap: Padstap; verloop
 
 function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): void {
   const isEinde = tocht.route.stappen[verloop.stap]?.einde
-  const verder = isEinde ? [] : vervolgen(tocht, verloop)
+  const verder = isEinde ? [] : vervolgen(tocht, verloop, stappen)
   if (verder.length === 0 && ++tocht.gevolgd > MEESTE_PADEN) throw new RegelFout('buiten-bereik', 'route')
   if (isEinde) tocht.paden.push(alsPad(verloop, stappen, tocht.kalender))
   for (const { stap, verloop: daarna } of verder) zoek(tocht, daarna, [...stappen, stap])
@@ -210,7 +219,9 @@ function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): 
  * with neither takes place on the day of the one before. An event without a rule (`route-gestopt`) is in no plan.
  *
  * @param route - The route.
- * @param vraag - `datum` and `gegevens` are those of the opening; `kalender` a calendar of one's own (rule WD-02).
+ * @param vraag - `datum` and `gegevens` are those of the opening; `kalender` a calendar of one's own (rule WD-02). With
+ * `terugkeer` a step may come back, as long as no way from one step to the next is taken twice: so the RET after a
+ * collectief that found nothing, which returns to the step it came from, is in the plan of the 301 route.
  * @returns The paths, the fewest werkdagen first, then the fewest events. Each path can be replayed by `speelAf`.
  * @throws {RegelFout} As `openDossier`; `buiten-bereik` where a last day lies after 2099, and with path `route` for a
  * definition with more than 10 000 paths; `buiten-dekking` where the calendar does not know a day; `ongeldige-waarde`
@@ -230,12 +241,14 @@ function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): 
  */
 export function planRoute<const R extends Route>(route: R, vraag: NoInfer<Planvraag<R>>): readonly Pad<R>[] {
   eisRoute(route)
-  const { kalender, ...opening } = eisObject(vraag, 'opening')
+  const { kalender, terugkeer = false, ...opening } = eisObject(vraag, 'opening')
   tabellenVan(kalender)
+  if (typeof terugkeer !== 'boolean') throw new RegelFout('ongeldige-waarde', 'opening.terugkeer')
   const tocht: Zoektocht = {
     route,
     opening,
     kalender: kalender as Werkkalender | undefined,
+    terugkeer,
     paden: [],
     gevolgd: 0,
   }

@@ -140,6 +140,29 @@ describe('R301-09 · the plan of a route', () => {
     expect(dagen(paden, weg)).toEqual(verwacht)
   })
 
+  test('R301-09 · the RET after the collectief is on a way that comes back', () => {
+    const weg = `${begin} afwijzing-ontvangen collectief-ingeschakeld geen-hulp-gevonden ret-ingeschakeld hulp-gevonden zorg-gestart`
+    expect(paden.map((pad) => gebeurtenissenVan(pad).map(({ soort }) => soort))).not.toContainEqual(
+      weg.split(' '),
+    )
+    const alle = planRoute(gvjb301, { ...verblijf, terugkeer: true }) as readonly Pad[]
+    expect(dagen(alle, weg)).toEqual([
+      ...['2026-11-26', '2026-12-03', '2026-12-03', '2026-12-17', '2026-12-17', '2026-12-24', '2026-12-24'],
+      ...['2027-01-11', '2027-01-11'],
+    ])
+    const verplaatst = ({ van, naar }: Pad['stappen'][number]) => van !== naar
+    for (const { stappen } of alle) {
+      const wegen = stappen.filter(verplaatst).map(({ van, naar }) => `${van} ${naar}`)
+      expect(new Set(wegen).size).toBe(wegen.length)
+    }
+    const sleutels = alle.map((pad) => JSON.stringify(gebeurtenissenVan(pad)))
+    expect(new Set(sleutels).size).toBe(alle.length)
+    for (const pad of paden) expect(sleutels).toContain(JSON.stringify(gebeurtenissenVan(pad)))
+    expect(() => planRoute(gvjb301, { ...verblijf, terugkeer: 1 as never })).toThrow(
+      'opening.terugkeer: ongeldige-waarde',
+    )
+  })
+
   test('R301-13 · to the board and back, and what is owed on the way', () => {
     const weg = `${begin} afwijzing-ontvangen ret-ingeschakeld geen-hulp-gevonden bestuurlijk-geescaleerd hulp-gevonden zorg-gestart`
     const pad = paden.find((kandidaat) => soorten(kandidaat) === weg)

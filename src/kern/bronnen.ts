@@ -4,6 +4,7 @@ import { bevries } from './bevries'
 export type BronId =
   | 'gvjb-301-2022'
   | 'gvjb-bouwstenen-2021'
+  | 'handreiking-gi-2023'
   | 'klantreis'
   | 'algemene-termijnenwet'
   | 'jeugdhulp-regels'
@@ -34,6 +35,11 @@ export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
     titel: 'Bouwstenen van de Gelderse Verbeteragenda Jeugdbescherming',
     uitgever: 'Gelderse Verbeteragenda Jeugdbescherming',
     verschenen: '2021',
+  },
+  'handreiking-gi-2023': {
+    titel: 'Handreiking Vereenvoudiging verwijsproces gecertificeerde instellingen',
+    uitgever: 'Ministerie van VWS',
+    verschenen: '12 april 2023',
   },
   klantreis: {
     titel: 'Klantreis toekenning jeugdhulp',

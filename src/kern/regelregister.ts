@@ -1,6 +1,7 @@
 import { bevries } from './bevries'
 import type { Bronverwijzing } from './bronnen'
 import { bouwstenen2021 } from './regels/bouwstenen-2021'
+import { handreikingGiRegels } from './regels/handreiking-gi'
 import { klantreisRegels } from './regels/klantreis'
 import type { Regel } from './regels/regel'
 
@@ -199,6 +200,7 @@ const regels = {
       'Een bepaling die langer duurt dan de maatregel geeft een waarschuwing, nooit een weigering.',
   },
   ...bouwstenen2021,
+  ...handreikingGiRegels,
   ...klantreisRegels,
 } as const satisfies Record<string, Regel>
 

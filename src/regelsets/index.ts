@@ -8,6 +8,7 @@ import { gvjb301Definitie } from './gvjb/gvjb-301'
 import { gvjb301v2021Definitie } from './gvjb/gvjb-301-2021'
 import { gvjb315Definitie } from './gvjb/gvjb-315'
 import { jeugdbeschermingstafelDefinitie } from './gvjb/jeugdbeschermingstafel'
+import { handreikingGiDefinitie } from './handreiking-gi/handreiking-gi'
 import { klantreisDefinitie } from './klantreis/klantreis'
 import { gelijkgesteldeDagen, gelijkgesteldeDagenDekking } from './landelijk/gelijkgestelde-dagen'
 
@@ -57,6 +58,21 @@ export const gvjb301v2021 = /* @__PURE__ */ bevries(gvjb301v2021Definitie)
  * ```
  */
 export const gvjb315 = /* @__PURE__ */ bevries(gvjb315Definitie)
+
+/**
+ * The simplified referral by gecertificeerde instellingen, of the guidance of April 2023. Frozen data.
+ *
+ * @see Rules HGI-01 to HGI-14; interpretations I-27 to I-29.
+ *
+ * @example
+ * ```ts
+ * import { handreikingGi } from 'jeugdhulp-regels/regelsets'
+ *
+ * handreikingGi.begin // => 'plan-van-aanpak'
+ * handreikingGi.stappen.ret.regel // => 'HGI-04'
+ * ```
+ */
+export const handreikingGi = /* @__PURE__ */ bevries(handreikingGiDefinitie)
 
 /**
  * What holds for the whole country: for now the days that a decree put on a par with a holiday, and the years for
@@ -130,6 +146,7 @@ export const klantreis = /* @__PURE__ */ bevries(klantreisDefinitie)
 const reeksen = {
   'gvjb-301': [gvjb301v2021, gvjb301],
   'gvjb-315': [gvjb315],
+  'handreiking-gi': [handreikingGi],
   klantreis: [klantreis],
   escalatiemodel: [escalatiemodel],
   jeugdbeschermingstafel: [jeugdbeschermingstafel],

@@ -3,7 +3,8 @@ import { RegelFout } from '../kern/fouten'
 import { eisNietsMeer, eisObject, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import type { RegelId } from '../kern/regelregister'
-import type { Bepalingsdeel, Bepalingseisen, Route } from './definitie'
+import type { Bepalingsdeel, Bepalingseisen } from './bepalingseisen'
+import type { Route } from './definitie'
 import { eisRoute } from './route'
 import { alleen, geldt } from './situatie'
 
@@ -20,6 +21,9 @@ export interface Bepaling {
   readonly evaluatiemomenten?: readonly Datum[]
   /** The provider it names, if any. */
   readonly zorgaanbieder?: string
+  /** The measure on which the bepaling rests, in words of one's own. */
+  readonly grondslag?: string
+  readonly productcode?: string
   /** Whether it agrees with the talk, and with the regional inkoopafspraken. */
   readonly volgensOverleg?: boolean
   readonly volgensInkoopafspraken?: boolean
@@ -42,9 +46,10 @@ function eisSoort<T>(waarde: unknown, soort: 'string' | 'boolean', pad: string):
 function leesBepaling(invoer: unknown, zorgcategorieen: readonly string[]): Bepaling {
   const { evaluatiemomenten, zorgcategorie, begindatum, einddatum, einddatumMaatregel, ...overig } =
     eisObject(invoer, 'bepaling')
-  const { vorm, omvang, zorgaanbieder, volgensOverleg, volgensInkoopafspraken, ...rest } = overig
+  const { vorm, omvang, zorgaanbieder, grondslag, productcode, ...bevestigd } = overig
+  const { volgensOverleg, volgensInkoopafspraken, ...rest } = bevestigd
   eisNietsMeer(rest, 'bepaling')
-  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder }))
+  for (const [veld, waarde] of Object.entries({ vorm, omvang, zorgaanbieder, grondslag, productcode }))
     eisSoort(waarde, 'string', `bepaling.${veld}`)
   for (const [veld, waarde] of Object.entries({ volgensOverleg, volgensInkoopafspraken }))
     eisSoort(waarde, 'boolean', `bepaling.${veld}`)
@@ -76,13 +81,13 @@ function bevat(bepaling: Bepaling, deel: Bepalingsdeel): boolean {
 /** A finding of which the rule is always known. */
 type MetRegel = Bevinding & { readonly regel: RegelId }
 
+const bevinding =
+  (ernst: Bevinding['ernst']) =>
+  (regel: RegelId, code: string, tekst: string): MetRegel => ({ code, ernst, tekst, regel })
+const fout = /* @__PURE__ */ bevinding('fout')
+const waarschuwing = /* @__PURE__ */ bevinding('waarschuwing')
+
 function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: RegelId | undefined): MetRegel[] {
-  const fout = (regel: RegelId, code: string, tekst: string): MetRegel => ({
-    code,
-    ernst: 'fout',
-    tekst,
-    regel,
-  })
   const bevindingen: MetRegel[] = []
   for (const { deel, titel, regel } of eisen.verplicht)
     if (!bevat(bepaling, deel))
@@ -90,21 +95,24 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: Regel
   for (const { deel, titel, regel } of eisen.verboden)
     if (bevat(bepaling, deel))
       bevindingen.push(fout(regel, `noemt-${deel}`, `De bepaling noemt ${titel}; dat hoort er niet in.`))
+  for (const { deel, titel, regel } of eisen.onnodig ?? [])
+    if (bevat(bepaling, deel))
+      bevindingen.push(
+        waarschuwing(regel, `onnodig-${deel}`, `De bepaling noemt ${titel}; dat is er niet voor nodig.`),
+      )
   for (const { deel, titel, regel } of eisen.bevestigen) {
     if (bepaling[deel] === false)
       bevindingen.push(fout(regel, `niet-${deel}`, `De bepaling wijkt af van ${titel}.`))
     else if (bepaling[deel] === undefined)
-      bevindingen.push({
-        ...fout(regel, `${deel}-onbekend`, `Of de bepaling klopt met ${titel} is niet opgegeven.`),
-        ernst: 'waarschuwing',
-      })
+      bevindingen.push(
+        waarschuwing(regel, `${deel}-onbekend`, `Of de bepaling klopt met ${titel} is niet opgegeven.`),
+      )
   }
   const { einddatum, einddatumMaatregel } = bepaling
   if (langer && einddatum !== undefined && einddatumMaatregel !== undefined && einddatum > einddatumMaatregel)
-    bevindingen.push({
-      ...fout(langer, 'langer-dan-maatregel', 'De bepaling loopt langer door dan de maatregel.'),
-      ernst: 'waarschuwing',
-    })
+    bevindingen.push(
+      waarschuwing(langer, 'langer-dan-maatregel', 'De bepaling loopt langer door dan de maatregel.'),
+    )
   return bevindingen
 }
 
@@ -114,11 +122,11 @@ function bevindingenVan(bepaling: Bepaling, eisen: Bepalingseisen, langer: Regel
  *
  * @param route - A route that says what a bepaling must hold, such as `gvjb301`.
  * @param bepaling - The bepaling. Dates between 2000-01-01 and 2099-12-31.
- * @returns Whether it will do, with every finding at once. A bepaling longer than the measure, or of which an
- * agreement was not told, gives a warning and will do all the same.
+ * @returns Whether it will do, with every finding at once. A bepaling longer than the measure, of which an agreement
+ * was not told, or that names what nobody needs in it gives a warning and will do all the same.
  * @throws {RegelFout} `ongeldige-route` (also for a route that does not speak of a bepaling), `ongeldige-waarde`,
  * `ongeldige-datum`, `buiten-bereik`, `onbekend-veld` or `datum-loopt-terug`, with the path of the field.
- * @see Rules R301-02, R301-15, R301B-02 and R315-02; interpretation I-26.
+ * @see Rules R301-02, R301-15, R301B-02, R315-02 and HGI-05; interpretation I-26.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { leesDatum } from '../kern/datum'
 import type { Bevinding } from '../kern/motivering'
 import { berekenTermijn } from '../werkdagen/termijn'
-import type { Overgang, Route } from './definitie'
+import type { Overgang, Route, Veld, Veldregels } from './definitie'
 import { type Meld, Verwijzingen } from './verwijzingen'
 import { wijzerVan } from './wijzer'
 
@@ -76,6 +76,9 @@ function controleerNamen(route: Route, meld: Meld): void {
   }
 }
 
+const veldenVan = (regels: Veldregels, soort: Veld['soort']): string[] =>
+  Object.keys(regels).filter((naam) => regels[naam]?.soort === soort)
+
 /** A decision table asks what it needs to know, and its last line always holds. */
 function controleerBesluiten(route: Route, meld: Meld): void {
   for (const [naam, { gegevens, regels }] of Object.entries(route.besluiten ?? {})) {
@@ -89,8 +92,17 @@ function controleerBesluiten(route: Route, meld: Meld): void {
     if (regels.at(-1)?.als !== undefined || regels.length === 0)
       meld('besluit-onvolledig', 'De laatste regel van een besluit geldt altijd.', pad)
   }
-  const { weging } = route
-  new Verwijzingen(route, meld).regels([weging?.regel, ...(weging?.interpretaties ?? [])], 'weging')
+  const { weging, indicatoren } = route
+  const namen = new Verwijzingen(route, meld)
+  namen.regels([weging?.regel, ...(weging?.interpretaties ?? [])], 'weging')
+  if (indicatoren) {
+    const { regel, wachttijd, aandeel } = indicatoren
+    namen.regels([regel], 'indicatoren')
+    namen.eis(veldenVan(route.gegevens, 'datum'), wachttijd.vanaf, 'indicatoren.wachttijd')
+    namen.gebeurtenis(wachttijd.tot, 'indicatoren.wachttijd')
+    const velden = veldenVan(route.gebeurtenissen[aandeel.bij]?.velden ?? {}, 'janee')
+    namen.eis(velden, aandeel.veld, 'indicatoren.aandeel')
+  }
 }
 
 /** The steps from which an event can start, ends included only where they are meant. */

@@ -2,6 +2,7 @@ import type { BronId } from '../kern/bronnen'
 import type { Datum } from '../kern/datum'
 import type { RegelId } from '../kern/regelregister'
 import type { Duur } from '../werkdagen/termijn'
+import type { Bepalingseisen } from './bepalingseisen'
 
 /** A value that a fact of a dossier can have. */
 export type Waarde = string | number | boolean
@@ -160,40 +161,6 @@ export interface Checklist {
   readonly punten: Readonly<Record<string, Checklistpunt>>
 }
 
-/** A part that a bepaling holds or does not hold. */
-export type Bepalingsdeel =
-  | 'duur'
-  | 'vorm'
-  | 'omvang'
-  | 'evaluatiemomenten'
-  | 'zorgcategorie'
-  | 'zorgaanbieder'
-
-/** Something that the maker of a bepaling confirms of it. */
-export type Bevestiging = 'volgensOverleg' | 'volgensInkoopafspraken'
-
-/** One demand on a bepaling: what it is about, how that is called in Dutch, and the rule that makes it. */
-export interface Bepalingseis<D extends string> {
-  readonly deel: D
-  readonly titel: string
-  readonly regel: RegelId
-}
-
-/** What a bepaling must hold, what it must not, and what its maker must confirm of it. */
-export interface Bepalingseisen {
-  /** The rule that says so. */
-  readonly regel: RegelId
-  readonly verplicht: readonly Bepalingseis<Bepalingsdeel>[]
-  readonly verboden: readonly Bepalingseis<Bepalingsdeel>[]
-  readonly bevestigen: readonly Bepalingseis<Bevestiging>[]
-  /** Whether it may last longer than the court measure, and under which choice that is looked at. */
-  readonly langerDanMaatregel?: {
-    readonly regel: RegelId
-    readonly interpretatie: RegelId
-    readonly als: readonly Voorwaarde[]
-  }
-}
-
 /** A document that goes out with an event, from whom, to whom. */
 export interface Stuk {
   readonly bij: string
@@ -243,6 +210,15 @@ export interface Weging {
   readonly volgorde: Readonly<Record<string, string>>
 }
 
+/** What a source asks to be measured over many dossiers. */
+export interface Indicatoren {
+  readonly regel: RegelId
+  /** The wait from a date told at the opening to the first event of a kind. */
+  readonly wachttijd: { readonly vanaf: string; readonly tot: string }
+  /** The part of the events of a kind of which a yes/no field holds. */
+  readonly aandeel: { readonly bij: string; readonly veld: string }
+}
+
 /** A process as data: its steps, which event leads where, and who owes what by when. */
 export interface Route {
   readonly id: string
@@ -286,6 +262,7 @@ export interface Route {
   /** The decisions beside the flow. */
   readonly besluiten?: Readonly<Record<string, Besluit>>
   readonly weging?: Weging
+  readonly indicatoren?: Indicatoren
   /** Choices made by `metParameters` that differ from the default; a route as it comes has none. */
   readonly gekozen?: Gekozen
 }

@@ -6,6 +6,7 @@ export type { RegelId } from '../kern/regelregister'
 export type { Werkkalender } from '../werkdagen/tabellen'
 export type { Duur, OvergeslagenDag, Termijn } from '../werkdagen/termijn'
 export { type Bepaling, type Bepalingsuitkomst, toetsBepaling } from './bepaling'
+export type * from './bepalingseisen'
 export { type Besluitgegevens, type Besluitnaam, type Besluituitkomst, beslis } from './beslis'
 export {
   geldtInRegio,
@@ -29,6 +30,7 @@ export {
   verwerk,
 } from './dossier'
 export type * from './dossiertypen'
+export { type Indicatoruitkomst, indicatoren } from './indicatoren'
 export { type Agendaopties, naarICalendar } from './naar-icalendar'
 export { naarMermaid } from './naar-mermaid'
 export {

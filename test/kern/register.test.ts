@@ -15,6 +15,7 @@ const ID = new RegExp(`\\b${SOORT}-\\d{2}\\b`, 'g')
 const LENGTE: Readonly<Record<string, number>> = {
   'gvjb-301-2022': 367,
   'gvjb-bouwstenen-2021': 1361,
+  'handreiking-gi-2023': 263,
   klantreis: 176,
 }
 

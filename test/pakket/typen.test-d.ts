@@ -4,6 +4,7 @@ import type {
   geldendeVersie,
   gvjb301v2021,
   gvjb315,
+  handreikingGi,
   jeugdbeschermingstafel,
   klantreis,
 } from 'jeugdhulp-regels/regelsets'
@@ -92,6 +93,12 @@ test('R315-01 · each route has its own steps, events, verplichtingen and facts'
   >()
 
   expectTypeOf<Stapnaam<typeof klantreis>>().not.toEqualTypeOf<string>()
+  expectTypeOf<'buiten-contract'>().toExtend<Stapnaam<typeof handreikingGi>>()
+  expectTypeOf<'contact-leggen'>().not.toExtend<Stapnaam<typeof handreikingGi>>()
+  expectTypeOf<{ soort: 'aangemeld'; datum: string }>().not.toExtend<Gebeurtenis<typeof handreikingGi>>()
+  expectTypeOf<{ soort: 'aangemeld'; datum: string; gecontracteerd: true }>().toExtend<
+    Gebeurtenis<typeof handreikingGi>
+  >()
   expectTypeOf<'evaluatie'>().toExtend<Stapnaam<typeof klantreis>>()
   expectTypeOf<'bestuurders'>().toExtend<Stapnaam<typeof escalatiemodel>>()
   expectTypeOf<'ret'>().not.toExtend<Stapnaam<typeof escalatiemodel>>()

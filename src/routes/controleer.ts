@@ -3,6 +3,7 @@ import type { Bevinding } from '../kern/motivering'
 import { berekenTermijn } from '../werkdagen/termijn'
 import type { Overgang, Route, Veld, Veldregels } from './definitie'
 import { type Meld, Verwijzingen } from './verwijzingen'
+import { begintIn } from './vooraf'
 import { wijzerVan } from './wijzer'
 
 function controleerNamen(route: Route, meld: Meld): void {
@@ -105,11 +106,9 @@ function controleerBesluiten(route: Route, meld: Meld): void {
   }
 }
 
-/** The steps from which an event can start, ends included only where they are meant. */
-function beginstappen({ stappen }: Route, { in: waar }: Overgang): readonly string[] {
-  const alle = Object.keys(stappen)
-  if (waar === 'elke') return alle
-  return waar === 'open' ? alle.filter((stap) => !stappen[stap]?.einde) : waar
+/** The steps from which an event can start. */
+function beginstappen(route: Route, overgang: Overgang): readonly string[] {
+  return Object.keys(route.stappen).filter((stap) => begintIn(route, overgang, stap))
 }
 
 /** Every step that can be reached from some steps, those included, along `pijlen`. */

@@ -2,12 +2,8 @@ import { RegelFout } from '../kern/fouten'
 import type { Overgang, Route, Voorwaarde } from './definitie'
 import { geldt } from './situatie'
 import { huidigeSituatie, meldbaar, type Verloop } from './verloop'
+import { begintIn } from './vooraf'
 import { wijzerVan } from './wijzer'
-
-/** Whether a transition starts from the current step. */
-export function isHier({ route, stap }: Pick<Verloop, 'route' | 'stap'>, { in: waar }: Overgang): boolean {
-  return waar === 'elke' || (waar === 'open' ? !route.stappen[stap]?.einde : waar.includes(stap))
-}
 
 /** Whether a condition can turn out otherwise once an event of this kind is known. */
 function hangtAfVan(route: Route, soort: string, voorwaarde: Voorwaarde): boolean {
@@ -31,7 +27,7 @@ export function mogelijkeOvergangen(verloop: Verloop): Overgang[] {
   return route.overgangen.filter((overgang) => {
     const { bij, als = [] } = overgang
     if (
-      !isHier(verloop, overgang) ||
+      !begintIn(route, overgang, verloop.stap) ||
       zeker.has(bij) ||
       (wijzerVan(route, bij).meldveld && meldbaar(verloop, situatie).length === 0)
     )

@@ -1,12 +1,12 @@
 import { bevries, isBevroren } from '../kern/bevries'
 import type { Datum } from '../kern/datum'
 import type { Overgang, Route, Veldregels, Voorwaarde, Waarde } from './definitie'
-import { isHier } from './mogelijk'
 import { eisRoute } from './route'
 import { alleen, type Feit, geldt, type Situatie } from './situatie'
 import { begin, speel } from './speel'
 import { leesVelden } from './velden'
 import { meldbaar, type Verloop } from './verloop'
+import { begintIn, isOnbeslist } from './vooraf'
 import { wijzerVan } from './wijzer'
 
 // These are types and no interfaces: XState asks for objects that may have any key, which an interface never is.
@@ -127,12 +127,12 @@ function bewaker(los: Route, { bij, als }: Overgang, stap: string) {
   }
 }
 
-const isVast = (voorwaarde: Voorwaarde): boolean =>
-  'niet' in voorwaarde ? isVast(voorwaarde.niet) : 'parameter' in voorwaarde
-
 /** Whether conditions can hold under the choices of the route. */
 const kan = (route: Route, voorwaarden: readonly Voorwaarde[]) =>
-  geldt(voorwaarden.filter(isVast), alleen(route))
+  geldt(
+    voorwaarden.filter((een) => !isOnbeslist(een)),
+    alleen(route),
+  )
 
 /** A transition as XState has it; none if the choices of the route rule it out. */
 function alsTransition(route: Route, overgang: Overgang, stap: string): XStateTransition[] {
@@ -140,7 +140,7 @@ function alsTransition(route: Route, overgang: Overgang, stap: string): XStateTr
   if (!kan(route, als)) return []
   const velden = Object.values(route.gebeurtenissen[bij]?.velden ?? {})
   const vrij =
-    als.every(isVast) &&
+    !als.some(isOnbeslist) &&
     wijzerVan(route, bij).meldveld === undefined &&
     !velden.some(({ verplicht }) => verplicht && kan(route, verplicht))
   return [
@@ -184,7 +184,7 @@ export function naarXState(route: Route): XStateConfig {
   const states = Object.entries(stappen).map(([stap, { titel, einde }]) => {
     const on: Record<string, XStateTransition[]> = {}
     for (const overgang of overgangen)
-      if (isHier({ route, stap }, overgang)) {
+      if (begintIn(route, overgang, stap)) {
         const transitions = alsTransition(los, overgang, stap)
         if (transitions.length > 0) on[overgang.bij] = [...(on[overgang.bij] ?? []), ...transitions]
       }

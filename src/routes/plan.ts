@@ -5,12 +5,13 @@ import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import { telWerkdagen } from '../werkdagen/tel-werkdagen'
 import type { Overgang, Route, Veldregel, Waarde } from './definitie'
 import type { Actor, Gebeurtenis, Opening, Stapnaam, VerplichtingId } from './dossiertypen'
-import { isHier, mogelijkeOvergangen } from './mogelijk'
+import { mogelijkeOvergangen } from './mogelijk'
 import { eisRoute } from './route'
 import { eerste, type Feit, geldt, type Situatie } from './situatie'
 import { begin, speel } from './speel'
 import { huidigeSituatie, type Instantie, meldbaar, type Verloop } from './verloop'
 import { alsVerplichting, termijnVan, type Verplichting } from './verplichtingen'
+import { begintIn } from './vooraf'
 
 /** One event of a plan, on its last day in time. */
 export interface Padstap<R extends Route = Route> {
@@ -177,7 +178,7 @@ function isNodig(verloop: Verloop, soort: string): boolean {
   return verloop.route.overgangen.some(
     (overgang) =>
       overgang.naar !== undefined &&
-      isHier(verloop, overgang) &&
+      begintIn(verloop.route, overgang, verloop.stap) &&
       overgang.als?.some((voorwaarde) => 'eerder' in voorwaarde && voorwaarde.eerder === soort),
   )
 }

@@ -3,10 +3,11 @@ import { RegelFout } from '../kern/fouten'
 import { eisNietsMeer, eisObject } from '../kern/invoer'
 import type { Route } from './definitie'
 import { eisInhoud, eisVerplicht, leesFeit } from './feit'
-import { isHier, nietToegestaan } from './mogelijk'
+import { nietToegestaan } from './mogelijk'
 import { ankerdatum, beslissend, eerste, type Feit, geldt, laatste, raakt, type Situatie } from './situatie'
 import { leesVelden } from './velden'
 import { huidigeSituatie, isOpen, meldbaar, type Verloop } from './verloop'
+import { begintIn } from './vooraf'
 import { geraaktDoor, wijzerVan } from './wijzer'
 
 /** Starts a dossier: the opening is read, and what is owed from the first day arises. */
@@ -118,7 +119,9 @@ export function speel(verloop: Verloop, invoer: unknown, pad: string): void {
   }
   eisInhoud(gelezen, feit, pad)
   const { overgangen, meldveld: veld } = wijzerVan(route, soort)
-  const overgang = overgangen.find((kandidaat) => isHier(verloop, kandidaat) && geldt(kandidaat.als, gelezen))
+  const overgang = overgangen.find(
+    (kandidaat) => begintIn(verloop.route, kandidaat, verloop.stap) && geldt(kandidaat.als, gelezen),
+  )
   const open = veld ? meldbaar(verloop, gelezen) : [soort]
   if (!overgang || open.length === 0) throw nietToegestaan(verloop, `${pad}.soort`)
   if (veld && !open.includes(String(feit[veld])))

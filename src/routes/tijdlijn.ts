@@ -7,6 +7,7 @@ import { speelDossierTot } from './dossier'
 import type { Actor, Dossier, Gebeurtenissoort, Stapnaam } from './dossiertypen'
 import { isPerSleutel, keuzeVan } from './parameters'
 import type { Feit } from './situatie'
+import { duurtekst, wietekst } from './teksten'
 import type { Instantie, Verloop } from './verloop'
 import { alsVerplichting, leesPeiling, type Peiling, termijnVan, type Verplichting } from './verplichtingen'
 import { wijzerVan } from './wijzer'
@@ -43,21 +44,6 @@ export type Tijdlijnregel<R extends Route = Route> =
       readonly motivering: readonly Regeltoepassing[]
     }
 
-function namen(route: Route, actoren: readonly string[], voegwoord = 'en'): string {
-  return actoren.map((actor) => route.actoren[actor]).join(` ${voegwoord} `)
-}
-
-function duurtekst({ duur: { aantal, eenheid } }: Termijn): string {
-  const enkelvoud = {
-    werkdagen: 'werkdag',
-    dagen: 'dag',
-    weken: 'week',
-    maanden: 'maand',
-    jaren: 'jaar',
-  } as const
-  return `${aantal} ${aantal === 1 ? enkelvoud[eenheid] : eenheid}`
-}
-
 /** What a choice is set to in words; for one per key, which keys are set to what. */
 function keuzeInWoorden(route: Route, id: RegelId, parameter: Parameter): string {
   if (!isPerSleutel(parameter)) return (keuzeVan(route, id) as string).replaceAll('-', ' ')
@@ -83,11 +69,15 @@ function motiveer(
   const { regel, interpretaties = [] } = definitie
   const lengte = termijn
     ? [
-        pasToe('WD-03', `De termijn is ${duurtekst(termijn)}, te tellen vanaf de dag na ${termijn.vanaf}.`, {
-          vanaf: termijn.vanaf,
-          uiterlijk: termijn.uiterlijk,
-          overgeslagen: termijn.overgeslagen.map(({ datum }) => datum),
-        }),
+        pasToe(
+          'WD-03',
+          `De termijn is ${duurtekst(termijn.duur)}, te tellen vanaf de dag na ${termijn.vanaf}.`,
+          {
+            vanaf: termijn.vanaf,
+            uiterlijk: termijn.uiterlijk,
+            overgeslagen: termijn.overgeslagen.map(({ datum }) => datum),
+          },
+        ),
       ]
     : []
   return [
@@ -101,8 +91,7 @@ function verplichtingregel(verloop: Verloop, instantie: Instantie, peiling: Peil
   const { route } = verloop
   const termijn = termijnVan(instantie, peiling.kalender)
   const verplichting = alsVerplichting(instantie, termijn, peiling)
-  const { titel, wie, eenVan, uitvoering } = verplichting
-  const doener = uitvoering ? `, uit te voeren door ${namen(route, uitvoering)}` : ''
+  const { titel, eenVan } = verplichting
   const wanneer = termijn ? `, uiterlijk ${termijn.uiterlijk}` : ''
   return {
     soort: 'verplichting',
@@ -110,7 +99,7 @@ function verplichtingregel(verloop: Verloop, instantie: Instantie, peiling: Peil
     stap: verloop.stappen[instantie.bijFeit + 1] ?? verloop.stap,
     verplichting,
     ...(termijn && { termijn }),
-    tekst: `${titel}: ${namen(route, wie, eenVan ? 'of' : 'en')}${doener}${wanneer}.`,
+    tekst: `${titel}: ${wietekst(route, verplichting, eenVan ? 'of' : 'en')}${wanneer}.`,
     motivering: motiveer(route, instantie, termijn),
   }
 }
@@ -140,7 +129,7 @@ function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
     naar: stappen[i + 1] ?? stap,
     gebeurtenis: soort,
     ...(door !== undefined && { door: String(door) }),
-    tekst: `${definitie?.titel}${watVoldaanIs(verloop, i)}${door === undefined ? '' : ` door ${namen(route, [String(door)])}`}.`,
+    tekst: `${definitie?.titel}${watVoldaanIs(verloop, i)}${door === undefined ? '' : ` door ${route.actoren[String(door)]}`}.`,
     motivering: toepassing(definitie?.regel),
   }
 }

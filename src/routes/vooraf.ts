@@ -47,7 +47,8 @@ export function mogelijkeKeuzes<K extends { readonly als?: readonly Voorwaarde[]
   return zeker < 0 ? over : over.slice(0, zeker + 1)
 }
 
-function begintIn({ stappen }: Route, { in: waar }: Overgang, stap: string): boolean {
+/** Whether an event can start from a step; an end counts only where it is meant. */
+export function begintIn({ stappen }: Route, { in: waar }: Overgang, stap: string): boolean {
   return waar === 'elke' || (waar === 'open' ? !stappen[stap]?.einde : waar.includes(stap))
 }
 

@@ -35,7 +35,7 @@ describe('R301-01 · the main job on real input', () => {
   const { status, stdout, stderr } = voorbeeld()
 
   test('R301-01 · dossiers, each to its own end', () => {
-    expect([status, stderr, readdirSync(MAP).length]).toEqual([0, '', 8])
+    expect([status, stderr, readdirSync(MAP).length]).toEqual([0, '', 9])
     expect(stdout.match(/^ {2}Stap: .*$/gm)).toEqual([
       '  Stap: Afgerond (einde)',
       '  Stap: Afgerond (einde)',
@@ -45,6 +45,7 @@ describe('R301-01 · the main job on real input', () => {
       '  Stap: 11. Traject',
       '  Stap: Stap 3: bestuurders',
       '  Stap: Evaluatie gepland',
+      '  Stap: Stap 8: verzoek om toewijzing',
     ])
   })
 

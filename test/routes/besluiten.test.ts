@@ -312,7 +312,7 @@ describe('R301-02 · what a bepaling must and must not hold', () => {
 
   test.each<[string, unknown, string, string]>([
     ['no bepaling', null, 'ongeldige-waarde', 'bepaling'],
-    ['an unknown field', { ...goed, productcode: '45F21' }, 'onbekend-veld', 'bepaling'],
+    ['an unknown field', { ...goed, kleur: 'rood' }, 'onbekend-veld', 'bepaling'],
     ['a bad day', { ...goed, einddatum: '2026-09-31' }, 'ongeldige-datum', 'bepaling.einddatum'],
     [
       'an end before its beginning',

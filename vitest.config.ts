@@ -19,7 +19,12 @@ export default defineConfig({
     projects: [
       ...tijdzones.map((TZ) => ({
         extends: true as const,
-        test: { name: TZ, env: { TZ }, include: ['test/{kern,werkdagen,routes}/**/*.test.ts'] },
+        test: {
+          name: TZ,
+          env: { TZ },
+          isolate: false,
+          include: ['test/{kern,werkdagen,routes}/**/*.test.ts'],
+        },
       })),
       {
         extends: true as const,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as alles from 'jeugdhulp-regels'
-import { gvjb301, maakWerkkalender, openDossier, RegelFout } from 'jeugdhulp-regels'
+import { gvjb301, handreikingGi, klantreis, maakWerkkalender, openDossier, RegelFout } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
 import { bevriesDiep } from './hulp'
 
@@ -18,6 +18,14 @@ const REDELIJK: Readonly<Record<string, unknown>> = {
   kalender: maakWerkkalender(),
   route: gvjb301,
   dossier: openDossier(gvjb301, { datum: '2026-03-02' }),
+  klantreis,
+  klantreisdossier: openDossier(klantreis, { datum: '2026-03-02' }),
+  handreikingGi,
+  dossiers: [openDossier(handreikingGi, { datum: '2026-03-02' })],
+  besluit: 'afsprakenoverzicht',
+  gegevens: { verwijzer: 'huisarts' },
+  dekking: { 'eigen-kracht': 'geheel' },
+  reeks: 'gvjb-301',
   opening: { datum: '2026-03-02' },
   gebeurtenis: { soort: 'overleg-gevoerd', datum: '2026-03-04' },
   peiling: { peildatum: '2026-03-05' },
@@ -56,6 +64,12 @@ const metMerkteken = fc
     { soort: 'overleg-gevoerd', datum: '2026-03-04', [NAAM]: true },
     { 'I-05': NAAM },
     { vorm: NAAM, zorgaanbieder: BSN, omvang: NAAM },
+    { grondslag: NAAM, zorgaanbieder: BSN, productcode: NAAM },
+    { verwijzer: NAAM },
+    { 'eigen-kracht': BSN },
+    { route: NAAM, versie: BSN },
+    { peildatum: '2026-03-02', kenmerk: NAAM },
+    [{ ...openDossier(handreikingGi, { datum: '2026-03-02' }), versie: NAAM }],
     {
       afgesproken: { productcode: BSN, omvang: NAAM, duur: 1 },
       bericht: { productcode: 1, omvang: 2, duur: 3 },

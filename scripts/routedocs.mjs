@@ -95,7 +95,7 @@ export function pagina(route, { naarMermaid, regelregister, bronnen }) {
         gebeurtenissen[o.bij].door.length > 0 &&
         gebeurtenissen[o.bij].door[0].wie.length === Object.keys(route.actoren).length
           ? 'anybody'
-          : wie(gebeurtenissen[o.bij].door),
+          : wie(gebeurtenissen[o.bij].door.map((keuze) => ({ ...keuze, eenVan: true }))),
         gebeurtenissen[o.bij].regel ?? 'an addition',
       ]),
     ),

@@ -76,6 +76,14 @@ describe('R301-01 · the main job on real input', () => {
     expect([plan.status, plan.stderr]).toEqual([0, ''])
     expect(plan.stdout).toContain('315-aanmeldroute jeugdhulp (2021), geopend op ma 2026-11-23')
     expect(plan.stdout).toContain('ma 2026-11-30  Overleg met het lokaal team gevoerd')
+    const [route, datum, terug] = [
+      ['--route', 'gvjb-301'],
+      ['--datum', '2026-11-23'],
+      ['--terugkeer', 'ja'],
+    ]
+    const manieren = (...woorden: string[]) =>
+      voorbeeld(...woorden).stdout.match(/^ {2}\d+\. /gm)?.length ?? 0
+    expect(manieren(...route, ...datum, ...terug)).toBeGreaterThan(manieren(...route, ...datum))
     expect(voorbeeld('--route', 'gvjb-316', '--datum', '2026-11-23')).toMatchObject({ status: 1, stdout: '' })
   })
 

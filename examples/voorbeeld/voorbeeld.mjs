@@ -1,10 +1,13 @@
-// Reads dossiers from JSON files and prints what the package makes of them, or prints the plan of a route.
+// Reads dossiers from JSON files and prints what the package makes of them, or prints the plan of a route or the decisions.
 // npm run voorbeeld                        the dossiers beside this file
 // npm run voorbeeld -- mijn-dossier.json   one of your own
+// npm run voorbeeld -- --vragen            the decisions beside the flow
 // npm run voorbeeld -- --route gvjb-315 --datum 2026-11-23 --hulpvorm verblijf   every way to an end, and its last days
 import { readdirSync, readFileSync } from 'node:fs'
 import { bevindingen, huidigeStap, metParameters, RegelFout, routeVan, tijdlijn } from 'jeugdhulp-regels'
+import { bron } from './bron.mjs'
 import { toonPlan } from './plan.mjs'
+import { toonVragen } from './vragen.mjs'
 
 const ENKELVOUD = { werkdagen: 'werkdag', dagen: 'dag', weken: 'week', maanden: 'maand', jaren: 'jaar' }
 const WEEKDAGEN = ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za']
@@ -33,13 +36,6 @@ function overgeslagen(termijn) {
     ...(weekenddagen > 0 ? [`${weekenddagen} ${weekenddagen === 1 ? 'weekenddag' : 'weekenddagen'}`] : []),
     ...feestdagen.map(({ datum, reden }) => `${reden} (${dag(datum)})`),
   ].join(', ')
-}
-
-function bron({ regel, bron: { bron, regels, artikel } }) {
-  const plaats = artikel
-    ? `art. ${artikel}`
-    : (regels ?? []).map(([van, tot]) => (van === tot ? van : `${van}–${tot}`)).join(', ')
-  return `${regel} (${bron}${plaats ? `, ${regels ? 'regel ' : ''}${plaats}` : ''})`
 }
 
 function toonVerplichting(route, { verplichting, termijn, motivering }) {
@@ -73,7 +69,8 @@ function toon({ titel, peildatum, dossier }) {
         regel.soort === 'gebeurtenis' && regel.naar !== regel.stap
           ? ` → ${route.stappen[regel.naar].titel}`
           : ''
-      console.log(`  ${dag(regel.datum)}  [${route.stappen[regel.stap].titel}${naar}] ${regel.tekst}`)
+      const ids = regel.motivering.map((toepassing) => ` ${toepassing.regel}`).join('')
+      console.log(`  ${dag(regel.datum)}  [${route.stappen[regel.stap].titel}${naar}] ${regel.tekst}${ids}`)
     }
   }
   console.log(`\n  Stap: ${stap.titel}${stap.einde ? ' (einde)' : ''}`)
@@ -101,10 +98,11 @@ function uitleg(fout) {
 
 const map = new URL('./dossiers/', import.meta.url)
 const eigen = process.argv.slice(2)
-const isPlan = eigen.some((woord) => woord.startsWith('--'))
-if (isPlan)
+const isVraag = eigen.some((woord) => woord.startsWith('--'))
+if (isVraag)
   try {
-    toonPlan(eigen)
+    if (eigen[0] === '--vragen') toonVragen()
+    else toonPlan(eigen)
   } catch (fout) {
     console.error(uitleg(fout))
     process.exitCode = 1
@@ -113,9 +111,9 @@ const paden =
   eigen.length > 0
     ? eigen
     : readdirSync(map)
-        .sort()
+        .sort((een, ander) => Number.parseInt(een, 10) - Number.parseInt(ander, 10))
         .map((naam) => new URL(naam, map))
-for (const pad of isPlan ? [] : paden)
+for (const pad of isVraag ? [] : paden)
   try {
     toon(lees(pad))
   } catch (fout) {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { regelregister } from 'jeugdhulp-regels'
 import { afterAll, describe, expect, test } from 'vitest'
 
 const MAP = 'examples/voorbeeld/dossiers'
@@ -35,7 +36,7 @@ describe('R301-01 · the main job on real input', () => {
   const { status, stdout, stderr } = voorbeeld()
 
   test('R301-01 · dossiers, each to its own end', () => {
-    expect([status, stderr, readdirSync(MAP).length]).toEqual([0, '', 9])
+    expect([status, stderr, readdirSync(MAP).length]).toEqual([0, '', 12])
     expect(stdout.match(/^ {2}Stap: .*$/gm)).toEqual([
       '  Stap: Afgerond (einde)',
       '  Stap: Afgerond (einde)',
@@ -46,6 +47,9 @@ describe('R301-01 · the main job on real input', () => {
       '  Stap: Stap 3: bestuurders',
       '  Stap: Evaluatie gepland',
       '  Stap: Stap 8: verzoek om toewijzing',
+      '  Stap: Opschalen',
+      '  Stap: Opschalen',
+      '  Stap: Stap 9 en 10: hulp en regie (einde)',
     ])
   })
 
@@ -69,6 +73,15 @@ describe('R301-01 · the main job on real input', () => {
     expect(stdout).toContain(
       'Let op: De bepaling loopt langer door dan de maatregel. [R301-02, gebeurtenissen[1]]',
     )
+  })
+
+  test('R301B-07 · every rule of the processes is shown by an example', () => {
+    const vragen = voorbeeld('--vragen')
+    expect([vragen.status, vragen.stderr]).toEqual([0, ''])
+    const getoond = new Set(`${stdout}${vragen.stdout}`.match(/\b(?:R301B?|R315|HGI|KR|ESC|JBT|I)-\d{2}\b/g))
+    const hier = Object.keys(regelregister).filter((id) => /^(?:R301B|R315|HGI|KR|ESC|JBT|I-(?:07|2[1-37-9]|3))/.test(id))
+    expect(hier.length).toBeGreaterThan(60)
+    expect(hier.filter((id) => !getoond.has(id))).toEqual([])
   })
 
   test('R315-01 · the plan of a route', () => {

@@ -79,7 +79,9 @@ describe('R301-01 · the main job on real input', () => {
     const vragen = voorbeeld('--vragen')
     expect([vragen.status, vragen.stderr]).toEqual([0, ''])
     const getoond = new Set(`${stdout}${vragen.stdout}`.match(/\b(?:R301B?|R315|HGI|KR|ESC|JBT|I)-\d{2}\b/g))
-    const hier = Object.keys(regelregister).filter((id) => /^(?:R301B|R315|HGI|KR|ESC|JBT|I-(?:07|2[1-37-9]|3))/.test(id))
+    const hier = Object.keys(regelregister).filter((id) =>
+      /^(?:R301B|R315|HGI|KR|ESC|JBT|I-(?:07|2[1-37-9]|3))/.test(id),
+    )
     expect(hier.length).toBeGreaterThan(60)
     expect(hier.filter((id) => !getoond.has(id))).toEqual([])
   })

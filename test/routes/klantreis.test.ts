@@ -97,6 +97,30 @@ describe('KR-01 · the klantreis', () => {
     expect(van(route, dossier, 'afsprakenoverzicht-maken')[0]?.wie).toEqual([maker])
   })
 
+  test.each([
+    ['huisarts', 'lokale-toegang', ['KR-07']],
+    ['kinderarts', 'lokale-toegang', ['KR-07', 'I-32']],
+    ['gecertificeerde-instelling', 'GI', ['KR-04']],
+    ['lokale-toegang', 'lokale-toegang', ['KR-04']],
+  ] as const)(
+    'KR-07 · after %s the new afsprakenoverzicht is made by whoever refers on: %s',
+    (verwijzer, maker, regels) => {
+      const { uitkomst, motivering } = beslis(route, 'afsprakenoverzicht', { verwijzer, vervolg: true })
+      expect([uitkomst.maker, motivering.map(({ regel }) => regel)]).toEqual([maker, regels])
+      expect(beslis(route, 'afsprakenoverzicht', { verwijzer, vervolg: false }).uitkomst).toEqual(
+        beslis(route, 'afsprakenoverzicht', { verwijzer }).uitkomst,
+      )
+      const opnieuw = [
+        ...totTraject,
+        ev('evaluatie-gehouden'),
+        ev('vervolg-besloten', { vervolg: 'wijzigen' }),
+        ...heen.slice(3, 6),
+      ]
+      const dossier = speelAf(route, { datum, gegevens: { verwijzer } }, opnieuw)
+      expect(van(route, dossier, 'afsprakenoverzicht-maken').at(-1)).toMatchObject({ wie: [maker] })
+    },
+  )
+
   test('I-32 · another medical referrer as the other referrers, where a region reads it so', () => {
     const ander = metParameters(route, { 'I-32': 'als-andere-verwijzers' })
     const vraag = { verwijzer: 'jgz-arts' } as const

@@ -20,14 +20,31 @@ const anderMedisch = {
   is: ['kinderarts', 'jgz-arts', 'andere-medische-verwijzer'],
 } as const
 const alsHuisarts = { parameter: 'I-32', is: 'als-huisarts' } as const
+const vervolg = { gegeven: 'vervolg', is: [true] } as const
 const gi = { gegeven: 'verwijzer', is: ['gecertificeerde-instelling'] } as const
 
 /** What the klantreis decides beside its steps. */
 export const besluiten = {
   afsprakenoverzicht: {
     titel: 'Wie het afsprakenoverzicht maakt',
-    gegevens: { verwijzer },
+    gegevens: {
+      verwijzer,
+      vervolg: { soort: 'janee', titel: 'het is een nieuw overzicht na een evaluatie' },
+    },
     regels: [
+      {
+        uitkomst: { maker: 'lokale-toegang', vorm: 'afsprakenoverzicht' },
+        regel: 'KR-07',
+        tekst: 'De huisarts verwees voor het vervolg naar de lokale toegang, en die maakt het overzicht.',
+        als: [huisarts, vervolg],
+      },
+      {
+        uitkomst: { maker: 'lokale-toegang', vorm: 'afsprakenoverzicht' },
+        regel: 'KR-07',
+        interpretaties: ['I-32'],
+        tekst: 'Een andere medische verwijzer geldt als de huisarts: de lokale toegang maakt het overzicht.',
+        als: [anderMedisch, alsHuisarts, vervolg],
+      },
       {
         uitkomst: { maker: 'ZA', vorm: 'afsprakenoverzicht' },
         regel: 'KR-04',

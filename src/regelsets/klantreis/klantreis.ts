@@ -24,6 +24,7 @@ const anderMedisch = {
 const alsHuisarts = { parameter: 'I-32', is: 'als-huisarts' } as const
 const toegang = { gegeven: 'verwijzer', is: ['lokale-toegang'] } as const
 const gi = { gegeven: 'verwijzer', is: ['gecertificeerde-instelling'] } as const
+const vervolgd = { eerder: 'vervolg-besloten' } as const
 const evaluatiesinds = { eerder: 'evaluatie-gehouden', sinds: 'zorg-gestart' } as const
 
 /** The twelve steps from request to evaluation. Data only. */
@@ -185,6 +186,9 @@ export const klantreisDefinitie = {
       regel: 'KR-04',
       interpretaties: ['I-32'],
       wie: [
+        // The huisarts refers on to the lokale toegang, and whoever refers makes the new one (KR-07).
+        { wie: ['lokale-toegang'], als: [huisarts, vervolgd] },
+        { wie: ['lokale-toegang'], als: [anderMedisch, alsHuisarts, vervolgd] },
         { wie: ['ZA'], als: [huisarts] },
         { wie: ['ZA'], als: [anderMedisch, alsHuisarts] },
         { wie: ['medisch-verwijzer'], als: [anderMedisch] },

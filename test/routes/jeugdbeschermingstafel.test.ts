@@ -4,6 +4,7 @@ import {
   bevindingen,
   controleerRoute,
   huidigeStap,
+  mogelijkeGebeurtenissen,
   openDossier,
   speelAf,
   toetsChecklist,
@@ -132,7 +133,7 @@ describe('JBT-03 · the Jeugdbeschermingstafel', () => {
     expect(verzendlijst(route, 'verslag-verstuurd').uitkomst[0]?.naar).toEqual(['ouders', 'professional'])
   })
 
-  test('JBT-07 · only after a kwart voor twaalf an evaluation may follow, also a new talk', () => {
+  test('JBT-07 · after a kwart voor twaalf an evaluation may follow, also a new talk', () => {
     const plan: G = { soort: 'evaluatie-gepland', datum: '2026-12-02', wijze: 'gesprek' }
     expect(() => speel(gesprek('vijf-voor-twaalf'), besluit, plan)).toThrow('niet-toegestaan')
     const kwart = [gesprek('kwart-voor-twaalf'), besluit, plan]
@@ -141,6 +142,27 @@ describe('JBT-03 · the Jeugdbeschermingstafel', () => {
     expect(huidigeStap(route, speel(...kwart, { soort: 'evaluatie-gehouden', datum: '2027-02-01' })).id).toBe(
       'afgerond',
     )
+  })
+
+  test.each([
+    ['vrijwillig-voortgezet', false],
+    ['niet-vrijblijvend', true],
+    ['niet-vrijblijvend-met-raadsonderzoek', true],
+    ['alleen-raadsonderzoek', false],
+  ] as const)('JBT-02 · %s may come with an evaluation at the table: %s', (uitkomst, kan) => {
+    const besloten = speel(gesprek('vijf-voor-twaalf'), { ...besluit, uitkomst })
+    const soorten = mogelijkeGebeurtenissen(route, besloten).map(({ soort }) => soort)
+    expect(soorten.includes('evaluatie-gepland')).toBe(kan)
+  })
+
+  test('JBT-05 · a talk on the end of an ots has none of the four outcomes', () => {
+    const zonder = (soortGesprek: 'einde-ots' | 'vijf-voor-twaalf') =>
+      speel({ ...gesprek('vijf-voor-twaalf'), soortGesprek } as G, {
+        soort: 'besluit-genomen',
+        datum: '2026-12-01',
+      })
+    expect(huidigeStap(route, zonder('einde-ots')).id).toBe('besloten')
+    expect(() => zonder('vijf-voor-twaalf')).toThrow('gebeurtenissen[1].uitkomst: ontbrekend-veld')
   })
 
   test('JBT-08 · parents get the request and may bring somebody', () => {

@@ -71,7 +71,7 @@ export const jeugdbeschermingstafelDefinitie = {
       regel: 'JBT-02',
       door: [{ wie: ['voorzitter'] }],
       velden: {
-        uitkomst,
+        uitkomst: { ...uitkomst, verplicht: [{ niet: { gegeven: 'soortGesprek', is: ['einde-ots'] } }] },
         overeenstemming: { soort: 'janee', titel: 'de deelnemers waren het eens' },
       },
     },
@@ -113,6 +113,12 @@ export const jeugdbeschermingstafelDefinitie = {
       in: ['besloten'],
       naar: 'evaluatie',
       als: [{ gegeven: 'soortGesprek', is: ['kwart-voor-twaalf'] }],
+    },
+    {
+      bij: 'evaluatie-gepland',
+      in: ['besloten'],
+      naar: 'evaluatie',
+      als: [{ gegeven: 'uitkomst', is: ['niet-vrijblijvend', 'niet-vrijblijvend-met-raadsonderzoek'] }],
     },
     { bij: 'evaluatie-gehouden', in: ['evaluatie'], naar: 'afgerond' },
     { bij: 'nieuw-gesprek-gevoerd', in: ['evaluatie'], naar: 'gesprek' },

@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     werkdagen: 'src/werkdagen/index.ts',
     routes: 'src/routes/index.ts',
+    producten: 'src/producten/index.ts',
+    schemas: 'src/schemas/index.ts',
     regelsets: 'src/regelsets/index.ts',
   },
   format: ['esm', 'cjs'],

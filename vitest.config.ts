@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^jeugdhulp-regels$/, replacement: src('index.ts') },
-      { find: /^jeugdhulp-regels\/(werkdagen|routes|regelsets)$/, replacement: src('$1/index.ts') },
+      { find: /^jeugdhulp-regels\/(werkdagen|routes|producten|regelsets|schemas)$/, replacement: src('$1/index.ts') },
     ],
   },
   test: {
@@ -23,7 +23,7 @@ export default defineConfig({
           name: TZ,
           env: { TZ },
           isolate: false,
-          include: ['test/{kern,werkdagen,routes}/**/*.test.ts'],
+          include: ['test/{kern,werkdagen,routes,producten}/**/*.test.ts'],
         },
       })),
       {

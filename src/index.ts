@@ -1,5 +1,6 @@
 export { type Bron, type BronId, type Bronverwijzing, bronnen } from './kern/bronnen'
 export { type Regel, type RegelId, regelregister } from './kern/regelregister'
+export * from './producten'
 export * from './regelsets'
 export * from './routes'
 export * from './werkdagen'

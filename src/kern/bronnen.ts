@@ -6,6 +6,7 @@ export type BronId =
   | 'gvjb-bouwstenen-2021'
   | 'handreiking-gi-2023'
   | 'klantreis'
+  | 'flevoland-handelingskader'
   | 'algemene-termijnenwet'
   | 'jeugdhulp-regels'
 
@@ -18,7 +19,8 @@ export interface Bron {
 
 /** A place in a document: line numbers of its text, or an article of a law. */
 export interface Bronverwijzing {
-  readonly bron: BronId
+  /** One of {@link bronnen}, or a document that a regelset of one's own names among its `bronnen`. */
+  readonly bron: BronId | (string & {})
   /** First and last line of each passage, in the text edition of the document. */
   readonly regels?: readonly (readonly [van: number, totEnMet: number])[]
   readonly artikel?: string
@@ -44,6 +46,11 @@ export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
   klantreis: {
     titel: 'Klantreis toekenning jeugdhulp',
     uitgever: 'niet vermeld',
+    verschenen: 'niet vermeld',
+  },
+  'flevoland-handelingskader': {
+    titel: 'Regionaal Handelingskader en Afsprakenkader',
+    uitgever: 'Sociaal Domein Flevoland',
     verschenen: 'niet vermeld',
   },
   'algemene-termijnenwet': {

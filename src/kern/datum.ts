@@ -89,6 +89,23 @@ export function leesDatum(datum: unknown, pad: string): number {
   throw new RegelFout('ongeldige-datum', pad)
 }
 
+/** Whether something is a date from 2000 to 2099. */
+export function isDatum(invoer: unknown): invoer is Datum {
+  return typeof invoer === 'string' && schrijfDatum(dagnummerUit(invoer, 2000)) === invoer
+}
+
+/** Reads a day of birth strictly: from 1901, where the arithmetic is exact, to 2099. */
+export function leesGeboortedatum(datum: unknown, pad: string): Datum {
+  if (typeof datum === 'string') {
+    const eeuw = tweeCijfers(datum, 0) * 100
+    if (schrijfDatum(dagnummerUit(datum, eeuw)) === datum) {
+      if (datum >= '1901' && datum < '2100') return datum
+      throw new RegelFout('buiten-bereik', pad)
+    }
+  }
+  throw new RegelFout('ongeldige-datum', pad)
+}
+
 /** The same day `aantal` months on, or the last day of that month where it is shorter (rule WD-04). */
 export function plusMaanden(dagnummer: number, aantal: number): number {
   const [jaar, maand, dag] = delenVan(dagnummer)

@@ -15,6 +15,8 @@ export type Foutcode =
   | 'verplichting-niet-open'
   | 'datum-loopt-terug'
   | 'geen-geldende-versie'
+  | 'ongeldige-regelset'
+  | 'onbekende-productcode'
 
 /**
  * A wrong call: something was asked in a form the library refuses. A rule that says "no" is never a

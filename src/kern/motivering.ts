@@ -32,7 +32,12 @@ export interface Bevinding {
   readonly pad?: string
 }
 
-/** A rule at work, with its source looked up. */
-export function pasToe(regel: RegelId, tekst: string, gegevens: Gegevens = {}): Regeltoepassing {
-  return { regel, bron: regelregister[regel].bron, tekst, gegevens }
+/** A rule at work; its source is the one the regelset gives for its own value, or else the one of the register. */
+export function pasToe(
+  regel: RegelId,
+  tekst: string,
+  gegevens: Gegevens = {},
+  bron: Bronverwijzing = regelregister[regel].bron,
+): Regeltoepassing {
+  return { regel, bron, tekst, gegevens }
 }

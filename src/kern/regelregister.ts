@@ -1,6 +1,7 @@
 import { bevries } from './bevries'
 import type { Bronverwijzing } from './bronnen'
 import { bouwstenen2021 } from './regels/bouwstenen-2021'
+import { flevolandRegels } from './regels/flevoland'
 import { handreikingGiRegels } from './regels/handreiking-gi'
 import { klantreisRegels } from './regels/klantreis'
 import type { Regel } from './regels/regel'
@@ -202,6 +203,7 @@ const regels = {
   ...bouwstenen2021,
   ...handreikingGiRegels,
   ...klantreisRegels,
+  ...flevolandRegels,
 } as const satisfies Record<string, Regel>
 
 /** The ID of a rule or interpretation, as the register, the code, the tests and every explanation use it. */

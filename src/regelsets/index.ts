@@ -3,6 +3,7 @@ import type { Datum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisObject } from '../kern/invoer'
 import { kiesVersie } from '../kern/versies'
+import { flevolandDefinitie } from './flevoland/flevoland'
 import { escalatiemodelDefinitie } from './gvjb/escalatiemodel'
 import { gvjb301Definitie } from './gvjb/gvjb-301'
 import { gvjb301v2021Definitie } from './gvjb/gvjb-301-2021'
@@ -73,6 +74,23 @@ export const gvjb315 = /* @__PURE__ */ bevries(gvjb315Definitie)
  * ```
  */
 export const handreikingGi = /* @__PURE__ */ bevries(handreikingGiDefinitie)
+
+/**
+ * Regio Flevoland: the thirteen products of Multi and Basis Begeleiding, who may have them, for how many hours, in
+ * what groups, and what goes with what. Frozen data for the functions of `jeugdhulp-regels/producten`. The source
+ * bears no date; `geldigVanaf` is our choice.
+ *
+ * @see Rules PRD-01 to PRD-14, DIA-01, SAM-01 to SAM-10 and CNV-01 to CNV-03.
+ *
+ * @example
+ * ```ts
+ * import { flevoland } from 'jeugdhulp-regels/regelsets'
+ *
+ * flevoland.producten['45F33'].richtlijnen[0].maximaalUren // => 104
+ * Object.keys(flevoland.producten).length // => 13
+ * ```
+ */
+export const flevoland = /* @__PURE__ */ bevries(flevolandDefinitie)
 
 /**
  * What holds for the whole country: for now the days that a decree put on a par with a holiday, and the years for
@@ -152,16 +170,19 @@ const reeksen = {
   jeugdbeschermingstafel: [jeugdbeschermingstafel],
 } as const
 
-/** The id of a process that may have several versions. */
-export type Reeks = keyof typeof reeksen
+/** What has an id and versions: the processes, and the regelset of a region. */
+const metVersies = { ...reeksen, flevoland: [flevoland] } as const
+
+/** The id of a process or regelset that may have several versions. */
+export type Reeks = keyof typeof metVersies
 
 /**
- * The version of a process that holds on a day. A dossier keeps the version it was opened with: see
+ * The version of a process or regelset that holds on a day. A dossier keeps the version it was opened with: see
  * {@link routeVan}.
  *
- * @param reeks - The id of the process, such as `gvjb-301`.
+ * @param reeks - The id, such as `gvjb-301` or `flevoland`.
  * @param datum - The day, such as that on which a dossier is opened.
- * @throws {RegelFout} `ongeldige-waarde` (no such process), `geen-geldende-versie` (none held on that day; never a
+ * @throws {RegelFout} `ongeldige-waarde` (no such id), `geen-geldende-versie` (none held on that day; never a
  * fallback to another), `ongeldige-datum` or `buiten-bereik`.
  * @see Interpretation I-36: the sources give no exact dates.
  *
@@ -173,9 +194,12 @@ export type Reeks = keyof typeof reeksen
  * geldendeVersie('gvjb-301', '2022-04-01').versie // => '2022-04'
  * ```
  */
-export function geldendeVersie<const N extends Reeks>(reeks: N, datum: Datum): (typeof reeksen)[N][number] {
-  return kiesVersie<(typeof reeksen)[N][number]>(
-    reeksen[eisKeuze(reeks, 'reeks', Object.keys(reeksen) as Reeks[]) as N],
+export function geldendeVersie<const N extends Reeks>(
+  reeks: N,
+  datum: Datum,
+): (typeof metVersies)[N][number] {
+  return kiesVersie<(typeof metVersies)[N][number]>(
+    metVersies[eisKeuze(reeks, 'reeks', Object.keys(metVersies) as Reeks[]) as N],
     datum,
   )
 }
@@ -196,9 +220,9 @@ export function geldendeVersie<const N extends Reeks>(reeks: N, datum: Datum): (
 export function routeVan(dossier: {
   readonly route: string
   readonly versie: string
-}): (typeof reeksen)[Reeks][number] {
+}): (typeof reeksen)[keyof typeof reeksen][number] {
   const { route: id, versie } = eisObject(dossier, 'dossier')
-  const reeks = reeksen[eisKeuze(id, 'dossier.route', Object.keys(reeksen) as Reeks[])]
+  const reeks = reeksen[eisKeuze(id, 'dossier.route', Object.keys(reeksen) as (keyof typeof reeksen)[])]
   const route = reeks.find((kandidaat) => kandidaat.versie === versie)
   if (!route)
     throw new RegelFout(

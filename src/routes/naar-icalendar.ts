@@ -1,4 +1,4 @@
-import { bronnen } from '../kern/bronnen'
+import { type BronId, bronnen } from '../kern/bronnen'
 import { type Datum, leesDatum, schrijfDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisVelden } from '../kern/invoer'
@@ -43,7 +43,7 @@ function toelichting(
   const { bron } = regelregister[regel].bron
   return [
     `Regel: ${[regel, ...interpretaties].join(', ')}`,
-    `Bron: ${bronnen[bron].titel} (${bron})`,
+    `Bron: ${bronnen[bron as BronId].titel} (${bron})`,
     `Route: ${titel}, versie ${versie}`,
   ].join('\n')
 }

@@ -1,0 +1,106 @@
+import { RegelFout } from '../kern/fouten'
+import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { type Beslissing, pasToe } from '../kern/motivering'
+import { eisJaNee, eisRegelset, leesJaNee } from './lees'
+import type { Conversieregels, Conversieweg, Regelset } from './regelset'
+
+/** A running allocation under an old local contract. */
+export interface Conversievraag<R extends Regelset = Regelset> {
+  /** Whether the provider has a regional contract. */
+  readonly gecontracteerd: boolean
+  /** With a contract: how the content changes. A limited change is one of duration or intensity. */
+  readonly inhoud?: keyof Conversieregels['bijInhoud']
+  /** With a contract: whether the local product ends, which asks a new assessment whatever the change. */
+  readonly productStopt?: boolean
+  /** Without a contract: whether the local contract lets the help be finished, within a period still running. */
+  readonly afrondenMogelijk?: boolean
+  /** What sets the case apart. */
+  readonly bijzonderheden?: readonly (keyof R['conversie']['bijzonderheden'] & string)[]
+}
+
+export interface Conversieuitkomst {
+  /** The ways that are open; the case chooses where there is more than one. */
+  readonly wegen: readonly string[]
+  /** Who acts. */
+  readonly door: readonly string[]
+  /** What may come after the first, for a provider without a contract. */
+  readonly daarna?: readonly string[]
+  /** Who answers for the plan, and who coordinates. */
+  readonly verantwoordelijk: string
+  readonly coordinatie: string
+}
+
+const VELDEN = ['gecontracteerd', 'inhoud', 'productStopt', 'afrondenMogelijk', 'bijzonderheden']
+const INHOUDEN = ['gelijk', 'beperkt', 'mismatch'] as const
+
+/**
+ * How a running allocation goes over to the regional contracts.
+ *
+ * @param regelset - Such as `flevoland`.
+ * @param vraag - The case.
+ * @throws {RegelFout} `ongeldige-regelset`, `ontbrekend-veld` (with a contract `inhoud`, without one `afrondenMogelijk`),
+ * `ongeldige-waarde` or `onbekend-veld`.
+ * @see Rules CNV-01 to CNV-03.
+ *
+ * @example
+ * ```ts
+ * import { flevoland } from 'jeugdhulp-regels/regelsets'
+ * import { bepaalConversie } from 'jeugdhulp-regels/producten'
+ *
+ * const { uitkomst } = bepaalConversie(flevoland, { gecontracteerd: true, inhoud: 'beperkt' })
+ * uitkomst.wegen // => ['lichte-toets']
+ * uitkomst.door // => ['verwijzer', 'administratie']
+ * ```
+ */
+export function bepaalConversie<const R extends Regelset>(
+  regelset: R,
+  vraag: Conversievraag<R>,
+): Beslissing<Conversieuitkomst> {
+  const { conversie } = eisRegelset(regelset)
+  const velden = eisVelden(vraag, 'vraag', VELDEN)
+  const gecontracteerd = eisJaNee(velden.gecontracteerd, 'vraag.gecontracteerd')
+  const productStopt = leesJaNee(velden.productStopt, 'vraag.productStopt')
+  const bijzonderheden = leesLijst(velden.bijzonderheden ?? [], 'vraag.bijzonderheden', (deel, pad) =>
+    eisKeuze(deel, pad, Object.keys(conversie.bijzonderheden)),
+  )
+  const inhoud = velden.inhoud === undefined ? undefined : eisKeuze(velden.inhoud, 'vraag.inhoud', INHOUDEN)
+  const afronden =
+    velden.afrondenMogelijk === undefined
+      ? undefined
+      : leesJaNee(velden.afrondenMogelijk, 'vraag.afrondenMogelijk')
+  const { eerst, daarna } = conversie.zonderContract
+  let wegen: readonly string[]
+  if (gecontracteerd) {
+    if (inhoud === undefined && !productStopt) throw new RegelFout('ontbrekend-veld', 'vraag.inhoud')
+    wegen = [conversie.bijInhoud[productStopt || inhoud === undefined ? 'mismatch' : inhoud]]
+  } else {
+    if (afronden === undefined) throw new RegelFout('ontbrekend-veld', 'vraag.afrondenMogelijk')
+    wegen = afronden ? [eerst] : daarna
+  }
+  const details = wegen.map((naam) => ({ naam, ...(conversie.wegen[naam] as Conversieweg) }))
+  const { verantwoordelijk, coordinatie, bron } = conversie.uitvoering
+  return {
+    uitkomst: {
+      wegen,
+      door: [...new Set(details.flatMap(({ door }) => door))],
+      ...(!gecontracteerd && afronden && { daarna }),
+      verantwoordelijk,
+      coordinatie,
+    },
+    motivering: [
+      ...details.map(({ naam, tekst, bron: plaats }) =>
+        pasToe(gecontracteerd ? 'CNV-01' : 'CNV-02', tekst, { weg: naam }, plaats),
+      ),
+      ...bijzonderheden.map((naam) => {
+        const bijzonderheid = conversie.bijzonderheden[naam] as Conversieregels['bijzonderheden'][string]
+        return pasToe('CNV-03', bijzonderheid.tekst, { bijzonderheid: naam }, bijzonderheid.bron)
+      }),
+      pasToe(
+        'CNV-03',
+        `De ${verantwoordelijk} heeft een eigen plan en een tabel van oude naar nieuwe producten; ${coordinatie} coördineert.`,
+        { verantwoordelijk, coordinatie },
+        bron,
+      ),
+    ],
+  }
+}

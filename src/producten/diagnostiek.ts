@@ -1,0 +1,121 @@
+import { RegelFout } from '../kern/fouten'
+import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
+import { eisRegelset, leesJaNee } from './lees'
+import type { Diagnostiekkader, Diagnostiekstap, Regelset } from './regelset'
+
+type Stappen<R extends Regelset> = R extends { readonly diagnostiek: Diagnostiekkader }
+  ? R['diagnostiek']['stappen']
+  : Readonly<Record<string, Diagnostiekstap>>
+type StappenVan<R extends Regelset, S extends Diagnostiekstap['soort']> = {
+  [N in keyof Stappen<R>]: Stappen<R>[N] extends { readonly soort: S } ? N : never
+}[keyof Stappen<R>] &
+  string
+
+/** What has been answered and done so far. */
+export interface Diagnostiekstand<R extends Regelset = Regelset> {
+  /** The answer per question; what is not answered is asked. */
+  readonly antwoorden?: { readonly [V in StappenVan<R, 'vraag'>]?: boolean }
+  /** The actions that are done. */
+  readonly gedaan?: readonly StappenVan<R, 'actie'>[]
+}
+
+/** Where the weighing stands: a question to answer or an action to do. */
+export interface Diagnostiekuitkomst {
+  readonly soort: 'vraag' | 'actie'
+  readonly stap: string
+  readonly tekst: string
+  /** Whether the weighing ends here. */
+  readonly einde: boolean
+  /** The question that follows once this action is done. */
+  readonly daarna?: string
+  /** Who decides, and who advises. */
+  readonly besluit: string
+  readonly advies: string
+  /** What the decision must record, at the end. */
+  readonly vastleggen?: readonly string[]
+}
+
+/**
+ * Follows the weighing frame for Diagnostiek as far as the answers reach: three questions, and the action that comes
+ * of them. After a shared analysis the second question follows, after the consideration with the gedragswetenschapper
+ * the third. It is the frame of the gemeente's own route; a medical start asks Diagnostiek by 315 at once (I-57).
+ *
+ * @param regelset - Such as `flevoland`.
+ * @param stand - What has been answered and done.
+ * @throws {RegelFout} `ongeldige-regelset` (also where it has no such frame), `ongeldige-waarde` or `onbekend-veld`.
+ * @see Rule DIA-01; interpretation I-57.
+ *
+ * @example
+ * ```ts
+ * import { flevoland } from 'jeugdhulp-regels/regelsets'
+ * import { volgDiagnostiek } from 'jeugdhulp-regels/producten'
+ *
+ * const antwoorden = { 'hulpvraag-helder': false } as const
+ * volgDiagnostiek(flevoland, { antwoorden }).uitkomst.stap // => 'verklarende-analyse'
+ * volgDiagnostiek(flevoland, { antwoorden, gedaan: ['verklarende-analyse'] }).uitkomst.stap // => 'analyse-volledig'
+ * ```
+ */
+export function volgDiagnostiek<const R extends Regelset>(
+  regelset: R,
+  stand: Diagnostiekstand<R> = {},
+): Beslissing<Diagnostiekuitkomst> {
+  const { diagnostiek } = eisRegelset(regelset)
+  if (!diagnostiek) throw new RegelFout('ongeldige-regelset', 'regelset.diagnostiek')
+  const { stappen, begin, besluit, advies, vastleggen } = diagnostiek
+  const namen = (soort: string) => Object.keys(stappen).filter((naam) => stappen[naam]?.soort === soort)
+  const velden = eisVelden(stand, 'stand', ['antwoorden', 'gedaan'])
+  const antwoorden = eisVelden(velden.antwoorden ?? {}, 'stand.antwoorden', namen('vraag'))
+  for (const [vraag, antwoord] of Object.entries(antwoorden)) leesJaNee(antwoord, `stand.antwoorden.${vraag}`)
+  const gedaan = new Set(
+    leesLijst(velden.gedaan ?? [], 'stand.gedaan', (deel, pad) => eisKeuze(deel, pad, namen('actie'))),
+  )
+  const motivering: Regeltoepassing[] = []
+  let naam = begin
+  for (;;) {
+    const stap = stappen[naam] as Diagnostiekstap
+    const antwoord = stap.soort === 'vraag' ? antwoorden[naam] : gedaan.has(naam)
+    motivering.push(
+      pasToe(
+        'DIA-01',
+        stap.tekst,
+        { stap: naam, ...(typeof antwoord === 'boolean' && { antwoord }) },
+        stap.bron,
+      ),
+    )
+    const daarna = stap.soort === 'actie' ? stap.daarna : undefined
+    const verder =
+      stap.soort === 'actie'
+        ? antwoord
+          ? daarna
+          : undefined
+        : antwoord === undefined
+          ? undefined
+          : antwoord
+            ? stap.ja
+            : stap.nee
+    if (verder === undefined) {
+      const einde = stap.soort === 'actie' && daarna === undefined
+      motivering.push(
+        pasToe('I-57', `De ${besluit} besluit en de ${advies} adviseert, op de route van de gemeente.`, {
+          besluit,
+          advies,
+        }),
+      )
+      return {
+        uitkomst: {
+          soort: stap.soort,
+          stap: naam,
+          tekst: stap.tekst,
+          einde,
+          ...(daarna !== undefined && { daarna }),
+          besluit,
+          advies,
+          ...(einde && { vastleggen: Object.keys(vastleggen) }),
+        },
+        motivering,
+      }
+    }
+    naam = verder
+  }
+}

@@ -1,0 +1,189 @@
+import type { Bron, Bronverwijzing } from '../kern/bronnen'
+import type { Datum } from '../kern/datum'
+import type { RegelId } from '../kern/regelregister'
+import type { Samenloopregels } from './samenloopregels'
+
+/** What every value of a regelset carries: where it stands. */
+export interface Vindbaar {
+  readonly bron: Bronverwijzing
+}
+
+/** A kind of help a product can be. */
+export type Productsoort = 'begeleiding' | 'behandeling' | 'diagnostiek'
+/** To whom a product is given: one client, a group or a family. */
+export type Productvorm = 'individueel' | 'groep' | 'gezin'
+
+/** A guideline for the size of an allocation. The maximum is the norm; hours per week are an average (PRD-02). */
+export interface Richtlijn extends Vindbaar {
+  readonly categorie: string
+  readonly urenPerWeek?: number
+  readonly maximaalUren: number
+  /** The months for which the maximum is meant. */
+  readonly maanden: number
+}
+
+/** How long help lasts in principle, and who sets a period after that (PRD-10). */
+export interface Trajectduur extends Vindbaar {
+  readonly maanden: number
+  /** Whether the months are what is usual, or the most there can be. */
+  readonly soort: 'standaard' | 'maximum'
+  /** `verwijzer`: set with the verwijzer; `aanbieder`: the provider prolongs without extra hours; `geen`: no more. */
+  readonly vervolg: 'verwijzer' | 'aanbieder' | 'geen'
+}
+
+/** What a group must hold to (PRD-04). */
+export interface Groepseisen extends Vindbaar {
+  /** The most jeugdigen in one group. */
+  readonly maximum: number
+  /** The most jeugdigen to one professional; `hard` where it is a demand and not a guideline. */
+  readonly ratio: { readonly jeugdigen: number; readonly hard: boolean }
+  /** How many professionals a group has; `hard` where it is a demand and not a guideline. */
+  readonly professionals: { readonly aantal: number; readonly hard: boolean }
+  /** The level that at least one professional has. */
+  readonly minstensEen: string
+  /** The lowest level with which somebody counts. */
+  readonly vanaf: string
+}
+
+/** Who may hold an allocation, and until when (PRD-05). */
+export interface Leeftijdsregel extends Vindbaar {
+  /** The birthday from which there is no jeugdhulp, exceptions aside. */
+  readonly tot: number
+  /** The birthday from which the exceptions hold no more (I-46). */
+  readonly uitzonderingTot: number
+  readonly uitzonderingen: readonly ('ander-gezinslid' | 'ouder-met-toewijzing')[]
+  /** The laws under which help goes on. */
+  readonly vervolg: readonly ('Zvw' | 'Wmo')[]
+}
+
+/** A municipality that takes part: in everything of a contract, or in the products named (PRD-03). */
+export interface Deelname {
+  readonly gemeente: string
+  readonly producten?: readonly string[]
+}
+
+/** Something that must hold, or must not, for a product to fit (PRD-07 to PRD-09, PRD-11, PRD-12). */
+export interface Inzeteis extends Vindbaar {
+  readonly id: string
+  /** `een-van`: at least one of those together; `vereist`: must hold; `uitgesloten`: must not; `kenmerk`: only brings others in. */
+  readonly soort: 'een-van' | 'vereist' | 'uitgesloten' | 'kenmerk'
+  readonly regel: RegelId
+  /** Asked only where one of these holds. */
+  readonly als?: readonly string[]
+  /** The fact in Dutch, as an end user reads it. */
+  readonly tekst: string
+}
+
+/** What is bought under one name, with what holds for all its products. */
+export interface Contract extends Vindbaar {
+  readonly naam: string
+  readonly leeftijd: Leeftijdsregel
+  readonly deelname: Vindbaar & { readonly gemeenten: readonly Deelname[] }
+  /** Whether a parent can hold an allocation. */
+  readonly voorOuder: boolean
+  readonly inzet: readonly Inzeteis[]
+}
+
+/** A product of the catalogue (PRD-01). */
+export interface Product extends Vindbaar {
+  readonly naam: string
+  /** What it is, in a few Dutch words. */
+  readonly omschrijving: string
+  /** The key of its contract in the regelset. */
+  readonly contract: string
+  readonly soort: Productsoort
+  readonly vorm: Productvorm
+  readonly eenheid: 'uren/minuten' | 'stuks'
+  /** How many pieces an allocation holds, for one in `stuks`. */
+  readonly aantal?: number
+  readonly frequentie: 'totaal-binnen-geldigheidsduur'
+  readonly duur?: Trajectduur
+  readonly richtlijnen: readonly Richtlijn[]
+  readonly groep?: Groepseisen
+  /** The group product that goes before this one, unless it does not suit (PRD-06). */
+  readonly groepEerst?: Vindbaar & { readonly product: string }
+  /** For an extra client: the product of the family (TOE-01). */
+  readonly extraClientVan?: string
+  /** Whether it may also be for a group of parents (PRD-13). */
+  readonly oudergroep?: Vindbaar
+  /** Who does the work and who answers for it, in Dutch (PRD-14). */
+  readonly uitvoering?: Vindbaar & { readonly tekst: string; readonly verantwoordelijk?: string }
+  readonly inzet: readonly Inzeteis[]
+}
+
+/** One question or action of the weighing frame for Diagnostiek (DIA-01). */
+export type Diagnostiekstap =
+  | (Vindbaar & {
+      readonly soort: 'vraag'
+      readonly tekst: string
+      readonly ja: string
+      readonly nee: string
+    })
+  | (Vindbaar & {
+      readonly soort: 'actie'
+      readonly tekst: string
+      /** The step that follows once it is done; absent at an end. */
+      readonly daarna?: string
+    })
+
+export interface Diagnostiekkader extends Vindbaar {
+  readonly begin: string
+  readonly stappen: Readonly<Record<string, Diagnostiekstap>>
+  readonly besluit: string
+  readonly advies: string
+  /** What the decision must record. */
+  readonly vastleggen: Readonly<Record<string, string>>
+}
+
+/** One way in which running allocations go over to the new contracts (CNV-01, CNV-02). */
+export interface Conversieweg extends Vindbaar {
+  readonly tekst: string
+  readonly door: readonly string[]
+}
+
+export interface Conversieregels {
+  readonly wegen: Readonly<Record<string, Conversieweg>>
+  /** The way by how much the content changes. */
+  readonly bijInhoud: { readonly gelijk: string; readonly beperkt: string; readonly mismatch: string }
+  /** First finishing, then what may follow, for a provider without a contract. */
+  readonly zonderContract: { readonly eerst: string; readonly daarna: readonly string[] }
+  readonly uitvoering: Vindbaar & { readonly verantwoordelijk: string; readonly coordinatie: string }
+  readonly bijzonderheden: Readonly<Record<string, Vindbaar & { readonly tekst: string }>>
+}
+
+/** Who keeps a case together where more than one provider works on it (SAM-10). */
+export interface Casusregie extends Vindbaar {
+  /** The number of providers from which one casusregisseur is needed. */
+  readonly vanafAanbieders: number
+  readonly procesregie: string
+  readonly wijstAan: string
+}
+
+/**
+ * All that a region may set itself: products, guidelines, participation, ages, groups and what goes with what, each
+ * with its source. Plain JSON. The functions take one that this package exports or that `maakRegelset` read.
+ */
+export interface Regelset {
+  readonly id: string
+  readonly titel: string
+  readonly versie: string
+  readonly geldigVanaf: Datum
+  readonly geldigTot?: Datum
+  /** The day on which somebody last saw that the values still hold. */
+  readonly gecontroleerdOp: Datum
+  readonly bronnen: Readonly<Record<string, Bron>>
+  readonly gemeenten: readonly string[]
+  /** Levels of education, from low to high. */
+  readonly niveaus: readonly string[]
+  readonly contracten: Readonly<Record<string, Contract>>
+  readonly producten: Readonly<Record<string, Product>>
+  readonly samenloop: Samenloopregels
+  readonly diagnostiek?: Diagnostiekkader
+  readonly conversie: Conversieregels
+  readonly casusregie: Casusregie
+}
+
+/** A code of the catalogue of a regelset. */
+export type Productcode<R extends Regelset = Regelset> = keyof R['producten'] & string
+/** A form of help outside the catalogue that a regelset names beside it. */
+export type AndereVorm<R extends Regelset = Regelset> = keyof R['samenloop']['andereVormen'] & string

@@ -1,0 +1,35 @@
+import type { Regelset } from '../../producten/regelset'
+import { basisproducten } from './basis-producten'
+import { contracten } from './contracten'
+import { casusregie, conversie, diagnostiek } from './kaders'
+import { multiBegeleiding } from './multi-begeleiding'
+import { multiBehandeling } from './multi-behandeling'
+import { samenloop } from './samenloop'
+
+export const flevolandDefinitie = {
+  id: 'flevoland',
+  titel: 'Regio Flevoland: Multi en Basis Begeleiding',
+  versie: '2026',
+  geldigVanaf: '2026-01-01',
+  gecontroleerdOp: '2026-11-24',
+  bronnen: {
+    'flevoland-handelingskader': {
+      titel: 'Regionaal Handelingskader en Afsprakenkader',
+      uitgever: 'Sociaal Domein Flevoland',
+      verschenen: 'niet vermeld',
+    },
+    'jeugdhulp-regels': {
+      titel: 'Keuzes van deze bibliotheek waar een bron zwijgt',
+      uitgever: 'jeugdhulp-regels',
+      verschenen: '2026',
+    },
+  },
+  gemeenten: ['Almere', 'Dronten', 'Lelystad', 'Noordoostpolder', 'Urk'],
+  niveaus: ['mbo3', 'mbo4', 'hbo', 'hbo+', 'wo', 'wo+'],
+  contracten,
+  producten: { ...basisproducten, ...multiBegeleiding, ...multiBehandeling },
+  samenloop,
+  diagnostiek,
+  conversie,
+  casusregie,
+} as const satisfies Regelset

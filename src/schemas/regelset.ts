@@ -1,0 +1,161 @@
+import * as z from 'zod/mini'
+import { isDatum } from '../kern/datum'
+import { type RegelId, regelregister } from '../kern/regelregister'
+
+const tekst = z.string().check(z.minLength(1))
+const aantal = z.int().check(z.positive())
+const datum = z.string().check(
+  z.regex(/^20\d\d-\d\d-\d\d$/),
+  z.refine((waarde) => isDatum(waarde)),
+)
+const regelId = z.enum(Object.keys(regelregister) as [RegelId, ...RegelId[]])
+const lijst = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.array(deel))
+const perNaam = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.record(tekst, deel))
+const velden = <S extends z.core.$ZodShape>(vorm: S) => z.readonly(z.strictObject(vorm))
+
+const vindplaats = velden({
+  bron: tekst,
+  regels: z.exactOptional(
+    lijst(z.readonly(z.tuple([aantal, aantal])).check(z.refine(([van, totEnMet]) => van <= totEnMet))),
+  ),
+  artikel: z.exactOptional(tekst),
+})
+const vindbaar = { bron: vindplaats }
+
+const richtlijn = velden({
+  categorie: tekst,
+  urenPerWeek: z.exactOptional(z.number().check(z.positive())),
+  maximaalUren: aantal,
+  maanden: aantal,
+  ...vindbaar,
+})
+
+const trajectduur = velden({
+  maanden: aantal,
+  soort: z.enum(['standaard', 'maximum']),
+  vervolg: z.enum(['verwijzer', 'aanbieder', 'geen']),
+  ...vindbaar,
+})
+
+const groepseisen = velden({
+  maximum: aantal,
+  ratio: velden({ jeugdigen: aantal, hard: z.boolean() }),
+  professionals: velden({ aantal, hard: z.boolean() }),
+  minstensEen: tekst,
+  vanaf: tekst,
+  ...vindbaar,
+})
+
+const inzeteis = velden({
+  id: tekst,
+  soort: z.enum(['een-van', 'vereist', 'uitgesloten', 'kenmerk']),
+  regel: regelId,
+  als: z.exactOptional(lijst(tekst)),
+  tekst,
+  ...vindbaar,
+})
+
+const contract = velden({
+  naam: tekst,
+  leeftijd: velden({
+    tot: aantal,
+    uitzonderingTot: aantal,
+    uitzonderingen: lijst(z.enum(['ander-gezinslid', 'ouder-met-toewijzing'])),
+    vervolg: lijst(z.enum(['Zvw', 'Wmo'])),
+    ...vindbaar,
+  }),
+  deelname: velden({
+    gemeenten: lijst(velden({ gemeente: tekst, producten: z.exactOptional(lijst(tekst)) })),
+    ...vindbaar,
+  }),
+  voorOuder: z.boolean(),
+  inzet: lijst(inzeteis),
+  ...vindbaar,
+})
+
+const product = velden({
+  naam: tekst,
+  omschrijving: tekst,
+  contract: tekst,
+  soort: z.enum(['begeleiding', 'behandeling', 'diagnostiek']),
+  vorm: z.enum(['individueel', 'groep', 'gezin']),
+  eenheid: z.enum(['uren/minuten', 'stuks']),
+  aantal: z.exactOptional(aantal),
+  frequentie: z.literal('totaal-binnen-geldigheidsduur'),
+  duur: z.exactOptional(trajectduur),
+  richtlijnen: lijst(richtlijn),
+  groep: z.exactOptional(groepseisen),
+  groepEerst: z.exactOptional(velden({ product: tekst, ...vindbaar })),
+  extraClientVan: z.exactOptional(tekst),
+  oudergroep: z.exactOptional(velden(vindbaar)),
+  uitvoering: z.exactOptional(velden({ tekst, verantwoordelijk: z.exactOptional(tekst), ...vindbaar })),
+  inzet: lijst(inzeteis),
+  ...vindbaar,
+})
+
+const samenloopregel = velden({
+  producten: lijst(tekst),
+  met: z.union([lijst(tekst), z.literal('zelfde')]),
+  bijOvergangNaarGroep: z.exactOptional(z.literal(true)),
+  uitkomst: z.enum([
+    'toegestaan',
+    'tijdelijk',
+    'bij-afschalen',
+    'bij-terugkeer-naar-huis',
+    'aanvullend-besluit',
+    'niet-toegestaan',
+    'onbekend',
+  ]),
+  regel: regelId,
+  ook: z.exactOptional(lijst(regelId)),
+  tekst,
+  besluit: z.exactOptional(tekst),
+  via: z.exactOptional(tekst),
+  ...vindbaar,
+})
+
+const diagnostiekstap = z.discriminatedUnion('soort', [
+  velden({ soort: z.literal('vraag'), tekst, ja: tekst, nee: tekst, ...vindbaar }),
+  velden({ soort: z.literal('actie'), tekst, daarna: z.exactOptional(tekst), ...vindbaar }),
+])
+
+const diagnostiek = velden({
+  begin: tekst,
+  stappen: perNaam(diagnostiekstap),
+  besluit: tekst,
+  advies: tekst,
+  vastleggen: perNaam(tekst),
+  ...vindbaar,
+})
+
+const conversie = velden({
+  wegen: perNaam(velden({ tekst, door: lijst(tekst), ...vindbaar })),
+  bijInhoud: velden({ gelijk: tekst, beperkt: tekst, mismatch: tekst }),
+  zonderContract: velden({ eerst: tekst, daarna: lijst(tekst) }),
+  uitvoering: velden({ verantwoordelijk: tekst, coordinatie: tekst, ...vindbaar }),
+  bijzonderheden: perNaam(velden({ tekst, ...vindbaar })),
+})
+
+/** The shape of a regelset. What its parts say of each other is checked beside it: see `verwijzingen`. */
+export const regelsetSchema = velden({
+  id: tekst,
+  titel: tekst,
+  versie: tekst,
+  geldigVanaf: datum,
+  geldigTot: z.exactOptional(datum),
+  gecontroleerdOp: datum,
+  bronnen: perNaam(velden({ titel: tekst, uitgever: tekst, verschenen: tekst })),
+  gemeenten: lijst(tekst),
+  niveaus: lijst(tekst),
+  contracten: perNaam(contract),
+  producten: perNaam(product),
+  samenloop: velden({ andereVormen: perNaam(tekst), regels: lijst(samenloopregel) }),
+  diagnostiek: z.exactOptional(diagnostiek),
+  conversie,
+  casusregie: velden({
+    vanafAanbieders: aantal,
+    procesregie: tekst,
+    wijstAan: tekst,
+    ...vindbaar,
+  }),
+})

@@ -1,0 +1,155 @@
+type Vak = Readonly<Record<string, unknown>>
+
+/** What a file may hold in any place, so that one look finds every fault, also beside others. */
+function vak(invoer: unknown): Vak {
+  return typeof invoer === 'object' && invoer !== null ? (invoer as Vak) : {}
+}
+function lijst(invoer: unknown): readonly unknown[] {
+  return Array.isArray(invoer) ? invoer : []
+}
+function namen(invoer: unknown): ReadonlySet<unknown> {
+  return new Set(Object.keys(vak(invoer)))
+}
+
+type Pad = readonly (string | number)[]
+type Melding = (...pad: Pad) => void
+
+/** A name that must be there; what is no text is the schema's affair. */
+function eisNaam(naam: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ...pad: Pad): void {
+  if (typeof naam === 'string' && !bekend.has(naam)) meld(...pad)
+}
+
+function eisNamen(deel: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ...pad: Pad): void {
+  for (const [i, naam] of lijst(deel).entries()) eisNaam(naam, bekend, meld, ...pad, i)
+}
+
+/** Refuses the second of two that are the same. */
+function eisVerschillend(deel: readonly unknown[], meld: Melding, ...pad: Pad): void {
+  for (const [i, naam] of deel.entries()) if (naam !== undefined && deel.indexOf(naam) < i) meld(...pad, i)
+}
+
+/** Every place that names a document must name one of the regelset. */
+function bronnen(deel: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ...pad: Pad): void {
+  if (typeof deel !== 'object' || deel === null) return
+  for (const [sleutel, waarde] of Object.entries(deel)) {
+    const hier = [...pad, Array.isArray(deel) ? Number(sleutel) : sleutel]
+    if (sleutel === 'bron') eisNaam(vak(waarde).bron, bekend, meld, ...hier, 'bron')
+    else bronnen(waarde, bekend, meld, ...hier)
+  }
+}
+
+function inzet(deel: unknown, eerder: readonly unknown[], meld: Melding, ...pad: Pad): readonly unknown[] {
+  const eisen = lijst(deel).map(vak)
+  const ids = eisen.map(({ id }) => id)
+  for (const [i, id] of ids.entries())
+    if (eerder.includes(id) || (id !== undefined && ids.indexOf(id) < i)) meld(...pad, i, 'id')
+  const bekend = new Set([...eerder, ...ids])
+  for (const [i, { als }] of eisen.entries()) eisNamen(als, bekend, meld, ...pad, i, 'als')
+  return ids
+}
+
+function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
+  const codes = namen(set.producten)
+  const pad = ['producten', code]
+  const { contract, extraClientVan, groepEerst, groep, richtlijnen, eenheid, aantal } = deel
+  eisNaam(contract, namen(set.contracten), meld, ...pad, 'contract')
+  eisNaam(extraClientVan, codes, meld, ...pad, 'extraClientVan')
+  // An extra client goes with a product of hours, never with another extra client.
+  if (
+    typeof extraClientVan === 'string' &&
+    vak(vak(set.producten)[extraClientVan]).extraClientVan !== undefined
+  )
+    meld(...pad, 'extraClientVan')
+  eisNaam(vak(groepEerst).product, codes, meld, ...pad, 'groepEerst', 'product')
+  const niveaus = new Set(lijst(set.niveaus))
+  eisNaam(vak(groep).minstensEen, niveaus, meld, ...pad, 'groep', 'minstensEen')
+  eisNaam(vak(groep).vanaf, niveaus, meld, ...pad, 'groep', 'vanaf')
+  const lijnen = lijst(richtlijnen).map(vak)
+  eisVerschillend(
+    lijnen.map(({ categorie }) => categorie),
+    meld,
+    ...pad,
+    'richtlijnen',
+  )
+  for (const [i, { maximaalUren }] of lijnen.entries())
+    if (Number(maximaalUren) < Number(lijnen[i - 1]?.maximaalUren))
+      meld(...pad, 'richtlijnen', i, 'maximaalUren')
+  if ((eenheid === 'stuks') !== (aantal !== undefined)) meld(...pad, 'aantal')
+  inzet(
+    deel.inzet,
+    lijst(vak(vak(set.contracten)[String(contract)]).inzet).map((eis) => vak(eis).id),
+    meld,
+    ...pad,
+    'inzet',
+  )
+}
+
+function contract(set: Vak, naam: string, { leeftijd, deelname, inzet: eisen }: Vak, meld: Melding): void {
+  const pad = ['contracten', naam]
+  if (Number(vak(leeftijd).uitzonderingTot) < Number(vak(leeftijd).tot))
+    meld(...pad, 'leeftijd', 'uitzonderingTot')
+  const deelnames = lijst(vak(deelname).gemeenten).map(vak)
+  const plek = [...pad, 'deelname', 'gemeenten']
+  eisVerschillend(
+    deelnames.map(({ gemeente }) => gemeente),
+    meld,
+    ...plek,
+  )
+  for (const [i, { gemeente, producten }] of deelnames.entries()) {
+    eisNaam(gemeente, new Set(lijst(set.gemeenten)), meld, ...plek, i, 'gemeente')
+    eisNamen(producten, namen(set.producten), meld, ...plek, i, 'producten')
+  }
+  inzet(eisen, [], meld, ...pad, 'inzet')
+}
+
+/** The frame must name its own steps, and come to an end whatever is answered. */
+function diagnostiek(kader: Vak, meld: Melding): void {
+  const stappen = vak(kader.stappen)
+  const bekend = namen(stappen)
+  eisNaam(kader.begin, bekend, meld, 'diagnostiek', 'begin')
+  const volgt = (naam: string) =>
+    ['ja', 'nee', 'daarna'].map((veld) => vak(stappen[naam])[veld]).filter((doel) => typeof doel === 'string')
+  for (const naam of Object.keys(stappen)) {
+    for (const veld of ['ja', 'nee', 'daarna'])
+      eisNaam(vak(stappen[naam])[veld], bekend, meld, 'diagnostiek', 'stappen', naam, veld)
+    const bereikt = new Set(volgt(naam))
+    for (const verder of bereikt) for (const doel of volgt(verder)) bereikt.add(doel)
+    if (bereikt.has(naam)) meld('diagnostiek', 'stappen', naam)
+  }
+}
+
+function conversie({ wegen, bijInhoud, zonderContract }: Vak, meld: Melding): void {
+  const bekend = namen(wegen)
+  for (const [inhoud, weg] of Object.entries(vak(bijInhoud)))
+    eisNaam(weg, bekend, meld, 'conversie', 'bijInhoud', inhoud)
+  eisNaam(vak(zonderContract).eerst, bekend, meld, 'conversie', 'zonderContract', 'eerst')
+  eisNamen(vak(zonderContract).daarna, bekend, meld, 'conversie', 'zonderContract', 'daarna')
+}
+
+/** Every place of a regelset where one part speaks of another that is not there, or that it cannot go with. */
+export function foutieveVerwijzingen(invoer: unknown): Pad[] {
+  const gevonden: Pad[] = []
+  const meld: Melding = (...pad) => gevonden.push(pad)
+  const set = vak(invoer)
+  bronnen(set, namen(set.bronnen), meld)
+  if (String(set.geldigTot ?? '9') < String(set.geldigVanaf)) meld('geldigTot')
+  eisVerschillend(
+    lijst(set.gemeenten).map((naam) => (typeof naam === 'string' ? naam.toLowerCase() : undefined)),
+    meld,
+    'gemeenten',
+  )
+  eisVerschillend(lijst(set.niveaus), meld, 'niveaus')
+  for (const [naam, deel] of Object.entries(vak(set.contracten))) contract(set, naam, vak(deel), meld)
+  for (const [code, deel] of Object.entries(vak(set.producten))) product(set, code, vak(deel), meld)
+  const codes = namen(set.producten)
+  const { andereVormen, regels } = vak(set.samenloop)
+  for (const vorm of namen(andereVormen)) if (codes.has(vorm)) meld('samenloop', 'andereVormen', String(vorm))
+  const alles = new Set([...codes, ...namen(andereVormen)])
+  for (const [i, regel] of lijst(regels).map(vak).entries()) {
+    eisNamen(regel.producten, codes, meld, 'samenloop', 'regels', i, 'producten')
+    eisNamen(regel.met, alles, meld, 'samenloop', 'regels', i, 'met')
+  }
+  diagnostiek(vak(set.diagnostiek), meld)
+  conversie(vak(set.conversie), meld)
+  return gevonden
+}

@@ -157,6 +157,10 @@ export const flevolandRegels = {
     samenvatting:
       'Elke gemeente heeft een eigen conversieplan, de regio coördineert, en drie soorten gevallen wijken af.',
   },
+  'I-13': {
+    bron: keuze,
+    samenvatting: 'Een periode telt haar begindag en haar einddag mee, zoals in iJw.',
+  },
   'I-38': {
     bron: kader([602, 614], [628, 633]),
     samenvatting:

@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import {
+  flevoland,
+  groepTenzij,
+  type Omvangvraag,
+  type Productcode,
+  toetsGroep,
+  toetsOmvang,
+} from 'jeugdhulp-regels'
+import { describe, expect, test } from 'vitest'
+
+type Code = Productcode<typeof flevoland>
+type Vraag = Omvangvraag<typeof flevoland>
+const JAAR = { ingangsdatum: '2026-01-01', einddatum: '2026-12-31' } as const
+const toets = (vraag: Partial<Vraag>) =>
+  toetsOmvang(flevoland, { product: '45F31', volume: 96, eenheid: 'uur', ...JAAR, ...vraag })
+
+describe('PRD-02 · size', () => {
+  test.each<[string, Partial<Vraag>, string, string | undefined, number | undefined, string[]]>([
+    ['exactly A', {}, 'binnen', 'A', 0, []],
+    [
+      'one minute over A is B',
+      { volume: 96 * 60 + 1, eenheid: 'minuut' },
+      'binnen',
+      'B',
+      96 * 60 + 1 - 192 * 60,
+      [],
+    ],
+    ['over A when A is told', { volume: 97, categorie: 'A' }, 'boven', 'A', 60, ['boven-richtlijn']],
+    ['over B', { volume: 193 }, 'boven', 'B', 60, ['boven-richtlijn']],
+    ['under B when B is told', { volume: 10, categorie: 'B' }, 'binnen', 'B', -182 * 60, []],
+    ['family regular', { product: '45F33', volume: 105 }, 'binnen', 'B', -40 * 60, []],
+    ['half a year is not pro rata', { volume: 96, einddatum: '2026-06-30' }, 'binnen', 'A', 0, []],
+    [
+      'longer than a year',
+      { einddatum: '2027-01-01' },
+      'binnen',
+      'A',
+      0,
+      ['langer-dan-richtlijn', 'langer-dan-standaard'],
+    ],
+    [
+      'diagnostiek, half a year',
+      { product: '45F11', volume: 30, einddatum: '2026-06-30' },
+      'binnen',
+      'kort',
+      0,
+      [],
+    ],
+    [
+      'diagnostiek, a day more',
+      { product: '45F11', volume: 30, einddatum: '2026-07-01' },
+      'binnen',
+      'lang',
+      -1800,
+      [],
+    ],
+    [
+      'diagnostiek, a day more, short told',
+      { product: '45F11', volume: 30, einddatum: '2026-07-01', categorie: 'kort' },
+      'binnen',
+      'kort',
+      0,
+      ['langer-dan-richtlijn'],
+    ],
+    [
+      'diagnostiek over a year',
+      { product: '45F11', volume: 60, einddatum: '2027-01-01' },
+      'binnen',
+      'lang',
+      0,
+      ['langer-dan-richtlijn', 'langer-dan-maximum'],
+    ],
+    ['group, no guideline', { product: '45F32', volume: 5000 }, 'geen-richtlijn', undefined, undefined, []],
+    [
+      'family intensive, ten months',
+      { product: '45F34', einddatum: '2026-10-01' },
+      'geen-richtlijn',
+      undefined,
+      undefined,
+      ['langer-dan-standaard'],
+    ],
+    [
+      'family intensive, nine months',
+      { product: '45F34', einddatum: '2026-09-30' },
+      'geen-richtlijn',
+      undefined,
+      undefined,
+      [],
+    ],
+    ['extra client', { product: '45F35', volume: 1, eenheid: 'stuks' }, 'binnen', undefined, 0, []],
+    [
+      'two extra clients',
+      { product: '45F35', volume: 2, eenheid: 'stuks' },
+      'boven',
+      undefined,
+      1,
+      ['meer-dan-de-toewijzing'],
+    ],
+    [
+      'minutes for an extra client',
+      { product: '45F35' },
+      'geen-richtlijn',
+      undefined,
+      undefined,
+      ['andere-eenheid'],
+    ],
+    ['pieces for hours', { eenheid: 'stuks' }, 'geen-richtlijn', undefined, undefined, ['andere-eenheid']],
+  ])('PRD-02 · %s', (_, vraag, stand, categorie, verschil, codes) => {
+    const { uitkomst, motivering } = toets(vraag)
+    expect([uitkomst.stand, uitkomst.categorie, uitkomst.verschil]).toEqual([stand, categorie, verschil])
+    expect(uitkomst.bevindingen.map(({ code }) => code)).toEqual(codes)
+    expect(motivering.length).toBeGreaterThan(0)
+  })
+
+  test('PRD-02 · above a guideline is a warning, above a maximum is wrong', () => {
+    expect(toets({ volume: 500 }).uitkomst.bevindingen).toMatchObject([
+      { ernst: 'waarschuwing', regel: 'I-41' },
+    ])
+    const lang = toets({ product: '45F11', volume: 5, einddatum: '2027-01-01' }).uitkomst.bevindingen
+    expect(lang.map(({ ernst }) => ernst)).toEqual(['waarschuwing', 'fout'])
+  })
+
+  test('PRD-02 · the distance in words', () => {
+    expect(toets({ volume: 193 * 60 + 5, eenheid: 'minuut' }).motivering[0]?.tekst).toBe(
+      'Het verzoek is 1 uur en 5 minuten boven het maximum van 192 uur van richtlijn B.',
+    )
+    expect(toets({ volume: 95 }).motivering[0]?.tekst).toContain('1 uur onder het maximum van 96 uur')
+    expect(toets({}).motivering[0]?.tekst).toContain('precies op het maximum')
+  })
+
+  test('I-41 · the category found is the lowest that fits, and no less asked gives a higher one', () => {
+    const volumes = fc.integer({ min: 1, max: 40_000 })
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Code>('45F01', '45F11', '45F23', '45F33'),
+        volumes,
+        volumes,
+        (product, a, b) => {
+          const [klein, groot] = [Math.min(a, b), Math.max(a, b)].map(
+            (volume) => toets({ product, volume, eenheid: 'minuut' }).uitkomst,
+          )
+          expect((klein?.maximum ?? 0) <= (groot?.maximum ?? 0)).toBe(true)
+          for (const [volume, uitkomst] of [
+            [Math.min(a, b), klein],
+            [Math.max(a, b), groot],
+          ] as const) {
+            expect(uitkomst?.stand === 'boven').toBe(volume > (uitkomst?.maximum ?? 0))
+            expect(uitkomst?.verschil).toBe(volume - (uitkomst?.maximum ?? 0))
+          }
+        },
+      ),
+    )
+  })
+
+  test('I-42 · Diagnostiek says that a later end stays within its year', () => {
+    expect(toets({ product: '45F11', volume: 5 }).motivering.map(({ regel }) => regel)).toEqual([
+      'PRD-02',
+      'I-41',
+      'PRD-10',
+      'I-42',
+    ])
+  })
+
+  test('I-13 · the last day of a period counts', () => {
+    const laatste = (einddatum: string) =>
+      toets({ ingangsdatum: '2026-09-01', einddatum }).uitkomst.bevindingen.length
+    expect([laatste('2027-08-31'), laatste('2027-09-01')]).toEqual([0, 2])
+  })
+
+  test('PRD-07 · the provider prolongs 45F33 itself, without hours', () => {
+    const [, langer] = toets({ product: '45F33', einddatum: '2027-01-01' }).uitkomst.bevindingen
+    expect(langer).toMatchObject({ regel: 'PRD-07', ernst: 'waarschuwing' })
+    expect(langer?.tekst).toContain('zonder extra uren')
+  })
+
+  test.each<[Partial<Vraag>, string]>([
+    [{ volume: 0 }, 'vraag.volume: ongeldig-aantal'],
+    [{ volume: 2.5 }, 'vraag.volume: ongeldig-aantal'],
+    [{ volume: Number.NaN }, 'vraag.volume: ongeldig-aantal'],
+    [{ volume: Number.MAX_SAFE_INTEGER }, 'vraag.volume: ongeldig-aantal'],
+    [{ eenheid: 'dag' as never }, 'vraag.eenheid: ongeldige-waarde'],
+    [{ einddatum: '2025-12-31' }, 'vraag.einddatum: datum-loopt-terug'],
+    [{ ingangsdatum: '2026-02-30' }, 'vraag.ingangsdatum: ongeldige-datum'],
+    [{ categorie: 'C' }, 'vraag.categorie: ongeldige-waarde (mogelijk: A, B)'],
+    [{ product: '45F32', categorie: 'A' }, 'vraag.categorie: ongeldige-waarde'],
+  ])('PRD-02 · a wrong question is refused (%#)', (vraag, melding) => {
+    expect(() => toets(vraag)).toThrow(melding)
+  })
+})
+
+type Niveau = (typeof flevoland)['niveaus'][number]
+const groep = (product: Code, jeugdigen: number, niveaus: string) =>
+  toetsGroep(flevoland, {
+    product,
+    jeugdigen,
+    professionals: niveaus
+      .split(' ')
+      .filter(Boolean)
+      .map((niveau) => ({ niveau: niveau as Niveau })),
+  }).uitkomst
+
+describe('PRD-04 · groups', () => {
+  test.each<[Code, number, string, boolean, string[]]>([
+    ['45F32', 12, 'wo hbo mbo4', true, []],
+    ['45F32', 13, 'wo hbo mbo4 hbo', false, ['groep-te-groot']],
+    ['45F32', 12, 'hbo hbo+ mbo4', false, ['niveau-ontbreekt']],
+    ['45F32', 12, 'wo+ hbo', true, ['te-weinig-per-jeugdige', 'te-weinig-professionals']],
+    ['45F32', 4, 'wo', true, ['te-weinig-professionals']],
+    ['45F22', 12, 'hbo mbo4 mbo4', true, []],
+    ['45F22', 12, 'mbo4 mbo4 mbo4', false, ['niveau-ontbreekt']],
+    ['45F22', 12, 'hbo mbo4 mbo3', true, ['niveau-te-laag']],
+    ['45F22', 13, 'hbo mbo4 mbo4', false, ['groep-te-groot', 'te-weinig-per-jeugdige']],
+    ['45F02', 16, 'hbo mbo3 mbo3 mbo3', true, []],
+    ['45F02', 17, 'hbo hbo hbo hbo hbo', false, ['groep-te-groot']],
+    ['45F02', 8, 'hbo mbo3', true, []],
+    ['45F02', 9, 'hbo mbo3', false, ['te-weinig-per-jeugdige']],
+    ['45F02', 4, 'hbo', false, ['te-weinig-professionals']],
+    ['45F02', 4, 'mbo4 mbo3', false, ['niveau-ontbreekt']],
+    ['45F32', 1, '', false, ['te-weinig-per-jeugdige', 'te-weinig-professionals', 'niveau-ontbreekt']],
+    ['45F31', 3, 'wo', false, ['geen-groepsproduct']],
+  ])('PRD-04 · %s with %i and [%s]', (product, jeugdigen, niveaus, toegestaan, codes) => {
+    const uitkomst = groep(product, jeugdigen, niveaus)
+    expect([uitkomst.toegestaan, uitkomst.bevindingen.map(({ code }) => code)]).toEqual([toegestaan, codes])
+  })
+
+  test('I-52 · the ratio is a guideline, for 45F02 a demand', () => {
+    expect(groep('45F32', 12, 'wo hbo').bevindingen[0]).toMatchObject({
+      ernst: 'waarschuwing',
+      regel: 'I-52',
+    })
+    expect(groep('45F02', 12, 'hbo mbo3').bevindingen[0]).toMatchObject({ ernst: 'fout', regel: 'I-52' })
+  })
+
+  test('I-52 · one jeugdige fewer or one professional more never makes a group worse', () => {
+    const niveaus = fc.array(fc.constantFrom(...flevoland.niveaus), { maxLength: 6 })
+    const codes = fc.constantFrom<Code>('45F02', '45F22', '45F32')
+    fc.assert(
+      fc.property(codes, fc.integer({ min: 2, max: 20 }), niveaus, (product, jeugdigen, team) => {
+        const mag = (aantal: number, ...erbij: Niveau[]) =>
+          groep(product, aantal, [...team, ...erbij].join(' ')).toegestaan
+        if (mag(jeugdigen)) expect([mag(jeugdigen - 1), mag(jeugdigen, 'hbo')]).toEqual([true, true])
+      }),
+    )
+  })
+
+  test('PRD-04 · a wrong question is refused', () => {
+    expect(() => groep('45F32', 0, 'wo')).toThrow('vraag.jeugdigen: ongeldig-aantal')
+    expect(() => groep('45F32', 5, 'wo havo')).toThrow('vraag.professionals[1].niveau: ongeldige-waarde')
+  })
+})
+
+describe('PRD-06 · group, unless', () => {
+  test.each<[Code, boolean, boolean, string, string]>([
+    ['45F31', true, false, 'groep-gaat-voor', '45F32'],
+    ['45F21', true, false, 'groep-gaat-voor', '45F22'],
+    ['45F01', true, false, 'groep-gaat-voor', '45F02'],
+    ['45F31', false, false, 'individueel', '45F31'],
+    ['45F31', true, true, 'individueel', '45F31'],
+    ['45F33', true, false, 'geen-groepsproduct', '45F33'],
+    ['45F32', true, false, 'geen-groepsproduct', '45F32'],
+  ])(
+    'PRD-06 · %s, suits %s, contra-indication %s: %s',
+    (code, groepPassend, contraIndicatie, stand, product) => {
+      const { uitkomst, motivering } = groepTenzij(flevoland, {
+        product: code,
+        groepPassend,
+        contraIndicatie,
+      })
+      expect(uitkomst).toEqual({ stand, product })
+      expect(motivering.map(({ regel }) => regel)).toEqual(['PRD-06'])
+    },
+  )
+
+  test('PRD-06 · both must be told', () => {
+    expect(() => groepTenzij(flevoland, { product: '45F31', groepPassend: true } as never)).toThrow(
+      'vraag.contraIndicatie: ontbrekend-veld',
+    )
+    expect(() =>
+      groepTenzij(flevoland, { product: '45F31', groepPassend: 1, contraIndicatie: false } as never),
+    ).toThrow('vraag.groepPassend: ongeldige-waarde')
+  })
+})

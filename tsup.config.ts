@@ -15,5 +15,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   clean: true,
+  // What the package holds is told by `npm run pakket`; an example starts with its own output.
+  silent: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

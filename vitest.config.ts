@@ -10,7 +10,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^jeugdhulp-regels$/, replacement: src('index.ts') },
-      { find: /^jeugdhulp-regels\/(werkdagen|routes|producten|regelsets|schemas)$/, replacement: src('$1/index.ts') },
+      {
+        find: /^jeugdhulp-regels\/(werkdagen|routes|producten|regelsets|schemas)$/,
+        replacement: src('$1/index.ts'),
+      },
     ],
   },
   test: {

@@ -11,6 +11,12 @@ function namen(invoer: unknown): ReadonlySet<unknown> {
   return new Set(Object.keys(vak(invoer)))
 }
 
+/** Whether one number, or one date, comes before another; of anything else the schema speaks. */
+function isKleiner(een: unknown, ander: unknown): boolean {
+  if (typeof een === 'number' && typeof ander === 'number') return een < ander
+  return typeof een === 'string' && typeof ander === 'string' && een < ander
+}
+
 type Pad = readonly (string | number)[]
 type Melding = (...pad: Pad) => void
 
@@ -72,12 +78,13 @@ function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
     'richtlijnen',
   )
   for (const [i, { maximaalUren }] of lijnen.entries())
-    if (Number(maximaalUren) < Number(lijnen[i - 1]?.maximaalUren))
-      meld(...pad, 'richtlijnen', i, 'maximaalUren')
+    if (isKleiner(maximaalUren, lijnen[i - 1]?.maximaalUren)) meld(...pad, 'richtlijnen', i, 'maximaalUren')
   if ((eenheid === 'stuks') !== (aantal !== undefined)) meld(...pad, 'aantal')
   inzet(
     deel.inzet,
-    lijst(vak(vak(set.contracten)[String(contract)]).inzet).map((eis) => vak(eis).id),
+    lijst(vak(typeof contract === 'string' ? vak(set.contracten)[contract] : undefined).inzet).map(
+      (eis) => vak(eis).id,
+    ),
     meld,
     ...pad,
     'inzet',
@@ -86,8 +93,7 @@ function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
 
 function contract(set: Vak, naam: string, { leeftijd, deelname, inzet: eisen }: Vak, meld: Melding): void {
   const pad = ['contracten', naam]
-  if (Number(vak(leeftijd).uitzonderingTot) < Number(vak(leeftijd).tot))
-    meld(...pad, 'leeftijd', 'uitzonderingTot')
+  if (isKleiner(vak(leeftijd).uitzonderingTot, vak(leeftijd).tot)) meld(...pad, 'leeftijd', 'uitzonderingTot')
   const deelnames = lijst(vak(deelname).gemeenten).map(vak)
   const plek = [...pad, 'deelname', 'gemeenten']
   eisVerschillend(
@@ -132,7 +138,7 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   const meld: Melding = (...pad) => gevonden.push(pad)
   const set = vak(invoer)
   bronnen(set, namen(set.bronnen), meld)
-  if (String(set.geldigTot ?? '9') < String(set.geldigVanaf)) meld('geldigTot')
+  if (isKleiner(set.geldigTot, set.geldigVanaf)) meld('geldigTot')
   eisVerschillend(
     lijst(set.gemeenten).map((naam) => (typeof naam === 'string' ? naam.toLowerCase() : undefined)),
     meld,

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import * as alles from 'jeugdhulp-regels'
-import { gvjb301, handreikingGi, klantreis, maakWerkkalender, openDossier, RegelFout } from 'jeugdhulp-regels'
+import {
+  flevoland,
+  gvjb301,
+  handreikingGi,
+  klantreis,
+  maakWerkkalender,
+  openDossier,
+  RegelFout,
+} from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
 import { bevriesDiep } from './hulp'
 
@@ -30,6 +38,24 @@ const REDELIJK: Readonly<Record<string, unknown>> = {
   gebeurtenis: { soort: 'overleg-gevoerd', datum: '2026-03-04' },
   peiling: { peildatum: '2026-03-05' },
   termijn: { vanaf: '2026-03-02', duur: { aantal: 1, eenheid: 'maanden' } },
+  flevoland,
+  code: '45F31',
+  vorm: 'BJGGZ',
+  deelname: { gemeente: 'Urk', product: '45F31' },
+  omvang: {
+    product: '45F31',
+    volume: 5,
+    eenheid: 'uur',
+    ingangsdatum: '2026-03-02',
+    einddatum: '2026-12-31',
+  },
+  leeftijd: { product: '45F31', geboortedatum: '2010-03-02', op: '2026-03-02' },
+  groep: { product: '45F32', jeugdigen: 5, professionals: [{ niveau: 'wo' }] },
+  groepTenzij: { product: '45F31', groepPassend: true, contraIndicatie: false },
+  inzet: { product: '45F31', feiten: ['uitvalrisico'] },
+  diagnostiek: { antwoorden: { 'hulpvraag-helder': true }, gedaan: [] },
+  conversie: { gecontracteerd: true, inhoud: 'gelijk' },
+  casusregie: { aanbieders: ['a', 'b'] },
   lijst: [],
   niets: undefined,
 }
@@ -68,6 +94,16 @@ const metMerkteken = fc
     { verwijzer: NAAM },
     { 'eigen-kracht': BSN },
     { route: NAAM, versie: BSN },
+    { gemeente: NAAM, product: '45F31' },
+    { gemeente: 'Urk', product: BSN },
+    { contract: NAAM, soort: BSN, vorm: NAAM, tekst: BSN },
+    { product: '45F31', geboortedatum: BSN, op: NAAM },
+    { product: '45F31', volume: Number(BSN), eenheid: NAAM },
+    { product: '45F32', jeugdigen: 5, professionals: [{ niveau: NAAM }] },
+    { product: '45F31', feiten: [NAAM] },
+    { antwoorden: { [NAAM]: true }, gedaan: [BSN] },
+    { gecontracteerd: true, inhoud: NAAM, bijzonderheden: [BSN] },
+    { aanbieders: [NAAM, BSN], keuze: NAAM },
     { peildatum: '2026-03-02', kenmerk: NAAM },
     [{ ...openDossier(handreikingGi, { datum: '2026-03-02' }), versie: NAAM }],
     {

@@ -23,6 +23,8 @@ const magGebruiken: Record<string, readonly string[]> = {
   werkdagen: ['kern', 'regelsets/landelijk'],
   routes: ['kern', 'werkdagen'],
   regelsets: ['kern'],
+  producten: ['kern'],
+  schemas: ['kern'],
 }
 
 function importen({ pad, boom }: Bestand): { doel: string; alleenTypen: boolean }[] {

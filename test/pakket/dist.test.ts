@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const entries = Object.keys(exports).filter((naam) => naam !== './package.json')
+const entries = Object.keys(exports).filter((naam) => !naam.endsWith('.json'))
 
 let map = ''
 
@@ -33,7 +33,7 @@ beforeAll(() => {
     }),
   )
   writeFileSync(join(map, 'package.json'), '{ "name": "leeg", "private": true }')
-  draai('npm', 'install', '--offline', '--no-audit', '--no-fund', `./${filename}`)
+  draai('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`)
 }, 120_000)
 
 afterAll(() => rmSync(map, { recursive: true, force: true }))
@@ -107,6 +107,27 @@ console.log(routes.verplichtingen(alles.gvjb301, dossier, { peildatum: '2026-03-
     },
   )
 
+  test.each(['index', 'werkdagen', 'routes', 'producten', 'regelsets'])(
+    'PRD-01 · the entry %s never loads zod',
+    (entry) => {
+      const geladen = (pad: string): string[] => {
+        const tekst = readFileSync(pad, 'utf8')
+        const delen = [...tekst.matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(([, naam]) => naam as string)
+        return delen.flatMap((naam) => (naam.startsWith('.') ? geladen(join('dist', naam)) : [naam]))
+      }
+      expect(geladen(`dist/${entry}.js`)).toEqual([])
+    },
+  )
+
+  test('PRD-01 · holds the JSON Schema of each schema', () => {
+    const code = `
+import { createRequire } from 'node:module'
+import { schemas } from 'jeugdhulp-regels/schemas'
+const laad = createRequire(import.meta.url)
+console.log(Object.keys(schemas).map((naam) => laad(\`jeugdhulp-regels/schemas/\${naam}.json\`).type).join())`
+    expect(draaiCode('schema.mjs', code)).toBe('object')
+  })
+
   test('WD-02 · a calendar of the CommonJS build works in the ESM build', () => {
     const code = `
 import { createRequire } from 'node:module'
@@ -116,10 +137,10 @@ console.log(plusWerkdagen('2026-12-23', 1, maakWerkkalender({ extraVrij: ['2026-
     expect(draaiCode('gemengd.mjs', code)).toBe('2026-12-28')
   })
 
-  test('WD-05 · it holds what users need, runs no script at install, and needs no other package', () => {
+  test('WD-05 · it holds what users need, runs no script at install, and needs zod alone', () => {
     const pakket = createRequire(join(map, 'x.js'))('jeugdhulp-regels/package.json')
     expect(pakket).toMatchObject({ version, license: 'EUPL-1.2', sideEffects: false })
-    expect(Object.keys(pakket.dependencies ?? {})).toEqual([])
+    expect(Object.keys(pakket.dependencies ?? {})).toEqual(['zod'])
     for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
       expect(pakket.scripts).not.toHaveProperty(script)
     const [{ files }] = JSON.parse(

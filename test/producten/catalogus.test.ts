@@ -90,7 +90,10 @@ describe('PRD-01 · the catalogue', () => {
     expect(zoekProducten(flevoland)).toHaveLength(13)
     expect(zoekProducten(flevoland, { contract: 'basis' })).toEqual(['45F01', '45F02'])
     expect(zoekProducten(flevoland, { soort: 'diagnostiek' })).toEqual(['45F11'])
-    expect(zoekProducten(flevoland, { soort: 'behandeling', vorm: 'gezin', tekst: 'INTENSIEF' })).toEqual(['45F34', '45F36'])
+    expect(zoekProducten(flevoland, { soort: 'behandeling', vorm: 'gezin', tekst: 'INTENSIEF' })).toEqual([
+      '45F34',
+      '45F36',
+    ])
     expect(zoekProducten(flevoland, { vorm: 'groep' })).toEqual(['45F02', '45F22', '45F32'])
     expect(zoekProducten(flevoland, { tekst: '  cliënt ' })).toEqual(['45F24', '45F35', '45F36'])
     expect(zoekProducten(flevoland, { tekst: 'f21' })).toEqual(['45F21'])

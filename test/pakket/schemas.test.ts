@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs'
+import Ajv2020 from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { flevoland, product, RegelFout, type Regelset, samenloop, volgDiagnostiek } from 'jeugdhulp-regels'
+import { maakRegelset, RegelsetFout, schemas } from 'jeugdhulp-regels/schemas'
+import { describe, expect, test } from 'vitest'
+
+// biome-ignore lint/suspicious/noExplicitAny: a file is broken in every place, whatever stands there.
+type Json = any
+const kopie = (): Json => JSON.parse(JSON.stringify(flevoland))
+function fouten(json: unknown): string[] {
+  try {
+    maakRegelset(json)
+    return []
+  } catch (fout) {
+    if (!(fout instanceof RegelsetFout)) throw fout
+    expect(fout).toMatchObject({ code: 'ongeldige-regelset', pad: 'regelset' })
+    return fout.fouten.map(({ code, pad }) => `${pad}: ${code}`)
+  }
+}
+const gewijzigd = (wijzig: (set: Json) => void) => {
+  const set = kopie()
+  wijzig(set)
+  return set
+}
+
+const ajv = new Ajv2020({ strict: true, allErrors: true })
+const valideer = ajv.compile(JSON.parse(readFileSync('dist/schemas/regelset.json', 'utf8')))
+
+const raar = fc.oneof(
+  fc.anything(),
+  fc.constantFrom(Object.create(null), Symbol('x'), 10n, { toString: null }, Number.NaN, 'x', -1),
+)
+
+/** Every place of a value, as a path. */
+function plaatsen(deel: unknown, pad: (string | number)[] = []): (string | number)[][] {
+  if (typeof deel !== 'object' || deel === null) return [pad]
+  const delen = Object.entries(deel).flatMap(([sleutel, waarde]) =>
+    plaatsen(waarde, [...pad, Array.isArray(deel) ? Number(sleutel) : sleutel]),
+  )
+  return pad.length === 0 ? delen : [pad, ...delen]
+}
+const alle = plaatsen(kopie())
+
+describe('PRD-01 · the regelset as JSON', () => {
+  test('PRD-01 · a round trip loses nothing', () => {
+    const gelezen = maakRegelset(kopie())
+    expect(gelezen).toEqual(flevoland)
+    expect(JSON.parse(JSON.stringify(gelezen))).toEqual(kopie())
+    expect(Object.isFrozen(gelezen.producten['45F33']?.richtlijnen[0])).toBe(true)
+    expect(maakRegelset(gelezen)).toEqual(gelezen)
+  })
+
+  test('PRD-01 · the file stays as it is', () => {
+    const set = kopie()
+    maakRegelset(set)
+    expect(Object.isFrozen(set)).toBe(false)
+    expect(set).toEqual(kopie())
+  })
+
+  test('PRD-01 · the JSON Schema takes the regelset, by an independent validator', () => {
+    expect(valideer(kopie())).toBe(true)
+    for (const fout of [5, [], {}, gewijzigd((set) => delete set.producten['45F33'].naam)])
+      expect(valideer(fout)).toBe(false)
+    expect(valideer(gewijzigd((set) => (set.zoekraak = 1)))).toBe(false)
+  })
+
+  test('PRD-01 · what a JSON Schema refuses, maakRegelset refuses, and names the place', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...alle), raar, (pad, waarde) => {
+        const set = kopie()
+        const boven = pad.slice(0, -1).reduce<Json>((deel, stap) => deel[stap], set)
+        boven[pad.at(-1) as string] = waarde
+        const gevonden = fouten(set)
+        if (typeof waarde !== 'bigint' && !valideer(JSON.parse(JSON.stringify(set))))
+          expect(gevonden.length).toBeGreaterThan(0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('PRD-01 · anything at all is a regelset or a RegelFout', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withMap: true, withBigInt: true }), (json) => {
+        expect(fouten(json).length).toBeGreaterThan(0)
+      }),
+    )
+    expect(fouten(null)).toEqual([': ongeldige-waarde'])
+    expect(fouten(undefined)).toEqual([': ongeldige-waarde'])
+    expect(fouten('{}')).toEqual([': ongeldige-waarde'])
+  })
+
+  test('PRD-01 · every fault at once, each with its path', () => {
+    const set = gewijzigd((json) => {
+      delete json.gemeenten
+      json.geldigVanaf = '2026-02-30'
+      json.producten['45F33'].richtlijnen[1].maximaalUren = '145'
+      json.producten['45F33'].kleur = 'rood'
+      json.producten['45F11'].contract = 'mulit'
+      json.samenloop.regels[3].producten[0] = '45F99'
+      json.conversie.zonderContract.daarna[1] = 'weg'
+    })
+    expect(fouten(set)).toEqual(
+      expect.arrayContaining([
+        'gemeenten: ontbrekend-veld',
+        'geldigVanaf: ongeldige-datum',
+        'producten.45F33.richtlijnen[1].maximaalUren: ongeldige-waarde',
+        'producten.45F33: onbekend-veld',
+        'producten.45F11.contract: ongeldige-waarde',
+        'samenloop.regels[3].producten[0]: ongeldige-waarde',
+        'conversie.zonderContract.daarna[1]: ongeldige-waarde',
+      ]),
+    )
+  })
+
+  test.each<[string, (set: Json) => void]>([
+    ['geldigTot', (set) => (set.geldigTot = '2020-01-01')],
+    ['gemeenten[5]', (set) => set.gemeenten.push('URK')],
+    ['niveaus[6]', (set) => set.niveaus.push('hbo')],
+    [
+      'contracten.multi.leeftijd.uitzonderingTot',
+      (set) => (set.contracten.multi.leeftijd.uitzonderingTot = 17),
+    ],
+    [
+      'contracten.multi.deelname.gemeenten[4].gemeente',
+      (set) => (set.contracten.multi.deelname.gemeenten[4].gemeente = 'Zeewolde'),
+    ],
+    [
+      'contracten.multi.deelname.gemeenten[4]',
+      (set) => (set.contracten.multi.deelname.gemeenten[4].gemeente = 'Urk'),
+    ],
+    [
+      'contracten.multi.deelname.gemeenten[4].producten[1]',
+      (set) => (set.contracten.multi.deelname.gemeenten[4].producten[1] = '45F37'),
+    ],
+    ['contracten.multi.inzet[1].id', (set) => (set.contracten.multi.inzet[1].id = 'complex-of-meervoudig')],
+    ['contracten.basis.inzet[3].als[0]', (set) => (set.contracten.basis.inzet[3].als[0] = 'vakantie')],
+    ['producten.45F31.inzet[0].id', (set) => (set.producten['45F31'].inzet[0].id = 'integraal-plan')],
+    ['producten.45F36.extraClientVan', (set) => (set.producten['45F36'].extraClientVan = '45F35')],
+    ['producten.45F35.extraClientVan', (set) => (set.producten['45F35'].extraClientVan = '45F39')],
+    ['producten.45F31.groepEerst.product', (set) => (set.producten['45F31'].groepEerst.product = '45F39')],
+    ['producten.45F32.groep.minstensEen', (set) => (set.producten['45F32'].groep.minstensEen = 'havo')],
+    ['producten.45F32.groep.vanaf', (set) => (set.producten['45F32'].groep.vanaf = 'havo')],
+    ['producten.45F01.richtlijnen[1]', (set) => (set.producten['45F01'].richtlijnen[1].categorie = 'A')],
+    [
+      'producten.45F01.richtlijnen[1].maximaalUren',
+      (set) => (set.producten['45F01'].richtlijnen[1].maximaalUren = 95),
+    ],
+    ['producten.45F01.aantal', (set) => (set.producten['45F01'].aantal = 1)],
+    ['producten.45F24.aantal', (set) => delete set.producten['45F24'].aantal],
+    ['producten.45F01.bron.bron', (set) => (set.producten['45F01'].bron.bron = 'krant')],
+    ['samenloop.andereVormen.45F01', (set) => (set.samenloop.andereVormen['45F01'] = 'x')],
+    ['samenloop.regels[4].met[0]', (set) => (set.samenloop.regels[4].met[0] = 'zwemles')],
+    ['diagnostiek.begin', (set) => (set.diagnostiek.begin = 'x')],
+    [
+      'diagnostiek.stappen.analyse-volledig.ja',
+      (set) => (set.diagnostiek.stappen['analyse-volledig'].ja = 'x'),
+    ],
+    [
+      'diagnostiek.stappen.verklarende-analyse',
+      (set) => (set.diagnostiek.stappen['verklarende-analyse'].daarna = 'hulpvraag-helder'),
+    ],
+    ['conversie.bijInhoud.gelijk', (set) => (set.conversie.bijInhoud.gelijk = 'x')],
+    ['conversie.zonderContract.eerst', (set) => (set.conversie.zonderContract.eerst = 'x')],
+  ])('PRD-01 · %s is refused where it speaks of what is not there', (pad, wijzig) => {
+    expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
+  })
+
+  test('DIA-01 · a frame that never ends is refused, so that no answer goes round', () => {
+    const set = gewijzigd(
+      (json) => (json.diagnostiek.stappen['verklarende-analyse'].daarna = 'hulpvraag-helder'),
+    )
+    expect(() => volgDiagnostiek(maakRegelset(set) as Regelset)).toThrow(RegelFout)
+  })
+
+  test('PRD-01 · another region’s products, with the same functions', () => {
+    const set = maakRegelset(
+      gewijzigd((json) => {
+        json.producten['45F33'].richtlijnen[0].maximaalUren = 110
+        json.samenloop.regels = []
+      }),
+    )
+    expect(product(set, '45F33').richtlijnen[0]?.maximaalUren).toBe(110)
+    expect(samenloop(set, '45F31', '45F32').uitkomst).toBe('onbekend')
+  })
+
+  test('PRD-01 · the schema of zod says the same of the shape', () => {
+    expect(schemas.regelset.safeParse(flevoland).success).toBe(true)
+    expect(Object.isFrozen(schemas)).toBe(true)
+  })
+})

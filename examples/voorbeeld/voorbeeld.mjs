@@ -1,10 +1,11 @@
 // Reads dossiers from JSON files and prints what the package makes of them, or prints the plan of a route or the decisions.
-// npm run voorbeeld                        the dossiers beside this file
+// npm run voorbeeld                        the dossiers beside this file, and the choice of a product
 // npm run voorbeeld -- mijn-dossier.json   one of your own
 // npm run voorbeeld -- --vragen            the decisions beside the flow
 // npm run voorbeeld -- --route gvjb-315 --datum 2026-11-23 --hulpvorm verblijf   every way to an end, and its last days
 import { readdirSync, readFileSync } from 'node:fs'
 import { bevindingen, huidigeStap, metParameters, RegelFout, routeVan, tijdlijn } from 'jeugdhulp-regels'
+import { toonAanbieder } from './aanbieder.mjs'
 import { bron } from './bron.mjs'
 import { toonPlan } from './plan.mjs'
 import { toonVragen } from './vragen.mjs'
@@ -120,3 +121,4 @@ for (const pad of isVraag ? [] : paden)
     console.error(`${pad}: ${uitleg(fout)}`)
     process.exitCode = 1
   }
+if (eigen.length === 0) toonAanbieder()

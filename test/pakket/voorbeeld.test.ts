@@ -78,12 +78,35 @@ describe('R301-01 · the main job on real input', () => {
   test('R301B-07 · every rule of the processes is shown by an example', () => {
     const vragen = voorbeeld('--vragen')
     expect([vragen.status, vragen.stderr]).toEqual([0, ''])
-    const getoond = new Set(`${stdout}${vragen.stdout}`.match(/\b(?:R301B?|R315|HGI|KR|ESC|JBT|I)-\d{2}\b/g))
+    const getoond = new Set(
+      `${stdout}${vragen.stdout}`.match(/\b(?:R301B?|R315|HGI|KR|ESC|JBT|PRD|DIA|SAM|CNV|I)-\d{2}\b/g),
+    )
     const hier = Object.keys(regelregister).filter((id) =>
       /^(?:R301B|R315|HGI|KR|ESC|JBT|I-(?:07|2[1-37-9]|3))/.test(id),
     )
     expect(hier.length).toBeGreaterThan(60)
     expect(hier.filter((id) => !getoond.has(id))).toEqual([])
+  })
+
+  test('PRD-01 · a provider chooses a product', () => {
+    expect(stdout).toContain('De groep gaat voor: 45F32.')
+    expect(stdout).toContain('25 uur onder het maximum van 145 uur van richtlijn B')
+    expect(stdout).toContain('dag en nacht bereiken. [PRD-08]')
+    expect(stdout).toContain('PRD-02 (flevoland-handelingskader, regel 747–753, 755)')
+  })
+
+  test('PRD-01 · another region, on the same functions', () => {
+    const pad = 'examples/eigen-regio/eigen-regio.mjs'
+    const { status, stdout: uit, stderr: fout } = spawnSync(process.execPath, [pad], { encoding: 'utf8' })
+    expect([status, fout]).toEqual([0, ''])
+    expect(uit).toContain('conversie.bijInhoud.gelijk: ongeldige-waarde')
+    expect(uit.trim().split('\n').slice(-5)).toEqual([
+      'false',
+      'true',
+      'boven',
+      'false',
+      'toegestaan onbekend',
+    ])
   })
 
   test('R315-01 · the plan of a route', () => {

@@ -8,6 +8,8 @@ export type BronId =
   | 'klantreis'
   | 'flevoland-handelingskader'
   | 'algemene-termijnenwet'
+  | 'ijw'
+  | 'administratieprotocol'
   | 'jeugdhulp-regels'
 
 export interface Bron {
@@ -57,6 +59,16 @@ export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
     titel: 'Algemene termijnenwet',
     uitgever: 'Staat der Nederlanden',
     verschenen: '1964',
+  },
+  ijw: {
+    titel: 'iStandaard iJw 3.2',
+    uitgever: 'Zorginstituut Nederland',
+    verschenen: '2024',
+  },
+  administratieprotocol: {
+    titel: 'Standaard Administratieprotocol Inspanningsgericht 3.2.b',
+    uitgever: 'Ketenbureau i-Sociaal Domein',
+    verschenen: 'december 2024',
   },
   'jeugdhulp-regels': {
     titel: 'Keuzes van deze bibliotheek waar een bron zwijgt',

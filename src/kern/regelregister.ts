@@ -1,10 +1,13 @@
 import { bevries } from './bevries'
 import type { Bronverwijzing } from './bronnen'
+import { berichtenRegels } from './regels/berichten'
 import { bouwstenen2021 } from './regels/bouwstenen-2021'
+import { declaratieRegels } from './regels/declaratie'
 import { flevolandRegels } from './regels/flevoland'
 import { handreikingGiRegels } from './regels/handreiking-gi'
 import { klantreisRegels } from './regels/klantreis'
 import type { Regel } from './regels/regel'
+import { toewijzingRegels } from './regels/toewijzing'
 
 export type { Regel }
 
@@ -204,6 +207,9 @@ const regels = {
   ...handreikingGiRegels,
   ...klantreisRegels,
   ...flevolandRegels,
+  ...toewijzingRegels,
+  ...berichtenRegels,
+  ...declaratieRegels,
 } as const satisfies Record<string, Regel>
 
 /** The ID of a rule or interpretation, as the register, the code, the tests and every explanation use it. */

@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisRegelset } from './lees'
+import { eisDeel } from './lees'
 import type { Regelset } from './regelset'
 
 export interface Casusregisseur {
@@ -20,7 +20,7 @@ export interface Casusregisseur {
  * @param regelset - Such as `flevoland`.
  * @param vraag - The providers, each by a name of the caller's own; the one they chose together; the one that was
  * designated because they could not.
- * @throws {RegelFout} `ongeldige-regelset`, `ongeldige-waarde` (no provider, one twice, one that is not among them, or both
+ * @throws {RegelFout} `ongeldige-regelset` (also where it has no such part), `ongeldige-waarde` (no provider, one twice, one that is not among them, or both
  * a choice and a designation) or `onbekend-veld`.
  * @see Rule SAM-10.
  *
@@ -42,7 +42,7 @@ export function wijsCasusregisseurAan(
     readonly aanwijzing?: string
   },
 ): Beslissing<Casusregisseur> {
-  const { vanafAanbieders, procesregie, wijstAan, bron } = eisRegelset(regelset).casusregie
+  const { vanafAanbieders, procesregie, wijstAan, bron } = eisDeel(regelset, 'casusregie')
   const velden = eisVelden(vraag, 'vraag', ['aanbieders', 'keuze', 'aanwijzing'])
   const aanbieders = leesLijst(velden.aanbieders, 'vraag.aanbieders', (deel, pad) => {
     if (typeof deel === 'string' && deel !== '') return deel

@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisJaNee, eisRegelset, leesJaNee } from './lees'
+import { eisDeel, eisJaNee, leesJaNee } from './lees'
 import type { Conversieregels, Conversieweg, Regelset } from './regelset'
 
 /** A running allocation under an old local contract. */
@@ -15,7 +15,7 @@ export interface Conversievraag<R extends Regelset = Regelset> {
   /** Without a contract: whether the local contract lets the help be finished, within a period still running. */
   readonly afrondenMogelijk?: boolean
   /** What sets the case apart. */
-  readonly bijzonderheden?: readonly (keyof R['conversie']['bijzonderheden'] & string)[]
+  readonly bijzonderheden?: readonly (keyof NonNullable<R['conversie']>['bijzonderheden'] & string)[]
 }
 
 export interface Conversieuitkomst {
@@ -38,7 +38,7 @@ const INHOUDEN = ['gelijk', 'beperkt', 'mismatch'] as const
  *
  * @param regelset - Such as `flevoland`.
  * @param vraag - The case.
- * @throws {RegelFout} `ongeldige-regelset`, `ontbrekend-veld` (with a contract `inhoud`, without one `afrondenMogelijk`),
+ * @throws {RegelFout} `ongeldige-regelset` (also where it has no such part), `ontbrekend-veld` (with a contract `inhoud`, without one `afrondenMogelijk`),
  * `ongeldige-waarde` or `onbekend-veld`.
  * @see Rules CNV-01 to CNV-03.
  *
@@ -56,7 +56,7 @@ export function bepaalConversie<const R extends Regelset>(
   regelset: R,
   vraag: Conversievraag<R>,
 ): Beslissing<Conversieuitkomst> {
-  const { conversie } = eisRegelset(regelset)
+  const conversie = eisDeel(regelset, 'conversie')
   const velden = eisVelden(vraag, 'vraag', VELDEN)
   const gecontracteerd = eisJaNee(velden.gecontracteerd, 'vraag.gecontracteerd')
   const productStopt = leesJaNee(velden.productStopt, 'vraag.productStopt')

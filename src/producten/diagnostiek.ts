@@ -1,7 +1,6 @@
-import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { eisRegelset, leesJaNee } from './lees'
+import { eisDeel, leesJaNee } from './lees'
 import type { Diagnostiekkader, Diagnostiekstap, Regelset } from './regelset'
 
 type Stappen<R extends Regelset> = R extends { readonly diagnostiek: Diagnostiekkader }
@@ -60,9 +59,7 @@ export function volgDiagnostiek<const R extends Regelset>(
   regelset: R,
   stand: Diagnostiekstand<R> = {},
 ): Beslissing<Diagnostiekuitkomst> {
-  const { diagnostiek } = eisRegelset(regelset)
-  if (!diagnostiek) throw new RegelFout('ongeldige-regelset', 'regelset.diagnostiek')
-  const { stappen, begin, besluit, advies, vastleggen } = diagnostiek
+  const { stappen, begin, besluit, advies, vastleggen } = eisDeel(regelset, 'diagnostiek')
   const namen = (soort: string) => Object.keys(stappen).filter((naam) => stappen[naam]?.soort === soort)
   const velden = eisVelden(stand, 'stand', ['antwoorden', 'gedaan'])
   const antwoorden = eisVelden(velden.antwoorden ?? {}, 'stand.antwoorden', namen('vraag'))

@@ -15,6 +15,15 @@ export function eisRegelset(regelset: Regelset): Regelset {
   throw new RegelFout('ongeldige-regelset', 'regelset')
 }
 
+type Deel = { [K in keyof Regelset]-?: undefined extends Regelset[K] ? K : never }[keyof Regelset] & string
+
+/** A part that a regelset may leave out; a question that rests on it is refused where it is not there. */
+export function eisDeel<K extends Deel>(regelset: Regelset, naam: K): NonNullable<Regelset[K]> {
+  const deel = eisRegelset(regelset)[naam]
+  if (deel !== undefined) return deel
+  throw new RegelFout('ongeldige-regelset', `regelset.${naam}`)
+}
+
 /** Reads one of some names; another is refused, naming those nearest to it. */
 export function leesNaam(invoer: unknown, pad: string, namen: readonly string[]): string {
   if (namen.includes(invoer as string)) return invoer as string

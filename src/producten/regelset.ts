@@ -1,6 +1,9 @@
+import type { Berichtregels } from '../berichten/berichtregels'
+import type { Declaratieregels } from '../declaratie/declaratieregels'
 import type { Bron, Bronverwijzing } from '../kern/bronnen'
 import type { Datum } from '../kern/datum'
 import type { RegelId } from '../kern/regelregister'
+import type { Toewijzingsregels } from '../toewijzing/toewijzingsregels'
 import type { Samenloopregels } from './samenloopregels'
 
 /** What every value of a regelset carries: where it stands. */
@@ -179,8 +182,11 @@ export interface Regelset {
   readonly producten: Readonly<Record<string, Product>>
   readonly samenloop: Samenloopregels
   readonly diagnostiek?: Diagnostiekkader
-  readonly conversie: Conversieregels
-  readonly casusregie: Casusregie
+  readonly conversie?: Conversieregels
+  readonly casusregie?: Casusregie
+  readonly toewijzing?: Toewijzingsregels
+  readonly berichten?: Berichtregels
+  readonly declaratie?: Declaratieregels
 }
 
 /** A code of the catalogue of a regelset. */

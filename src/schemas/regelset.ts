@@ -1,26 +1,8 @@
 import * as z from 'zod/mini'
-import { isDatum } from '../kern/datum'
-import { type RegelId, regelregister } from '../kern/regelregister'
-
-const tekst = z.string().check(z.minLength(1))
-const aantal = z.int().check(z.positive())
-const datum = z.string().check(
-  z.regex(/^20\d\d-\d\d-\d\d$/),
-  z.refine((waarde) => isDatum(waarde)),
-)
-const regelId = z.enum(Object.keys(regelregister) as [RegelId, ...RegelId[]])
-const lijst = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.array(deel))
-const perNaam = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.record(tekst, deel))
-const velden = <S extends z.core.$ZodShape>(vorm: S) => z.readonly(z.strictObject(vorm))
-
-const vindplaats = velden({
-  bron: tekst,
-  regels: z.exactOptional(
-    lijst(z.readonly(z.tuple([aantal, aantal])).check(z.refine(([van, totEnMet]) => van <= totEnMet))),
-  ),
-  artikel: z.exactOptional(tekst),
-})
-const vindbaar = { bron: vindplaats }
+import { berichtregels } from './berichten'
+import { aantal, datum, lijst, perNaam, regelId, tekst, velden, vindbaar } from './bouwstenen'
+import { declaratieregels } from './declaratie'
+import { toewijzingsregels } from './toewijzing'
 
 const richtlijn = velden({
   categorie: tekst,
@@ -151,11 +133,11 @@ export const regelsetSchema = velden({
   producten: perNaam(product),
   samenloop: velden({ andereVormen: perNaam(tekst), regels: lijst(samenloopregel) }),
   diagnostiek: z.exactOptional(diagnostiek),
-  conversie,
-  casusregie: velden({
-    vanafAanbieders: aantal,
-    procesregie: tekst,
-    wijstAan: tekst,
-    ...vindbaar,
-  }),
+  conversie: z.exactOptional(conversie),
+  casusregie: z.exactOptional(
+    velden({ vanafAanbieders: aantal, procesregie: tekst, wijstAan: tekst, ...vindbaar }),
+  ),
+  toewijzing: z.exactOptional(toewijzingsregels),
+  berichten: z.exactOptional(berichtregels),
+  declaratie: z.exactOptional(declaratieregels),
 })

@@ -9,7 +9,7 @@ const bestanden = (map: string, behalve = /^$/): string[] =>
     .filter(({ pad, isBestand }) => isBestand && pad.endsWith('.ts') && !behalve.test(pad))
     .map(({ pad }) => readFileSync(pad, 'utf8'))
 
-const SOORT = '(?:WD|R301B?|R315|HGI|KR|ESC|JBT|PRD|DIA|SAM|CNV|IJW|I)'
+const SOORT = '(?:WD|R301B?|R315|HGI|KR|ESC|JBT|PRD|DIA|SAM|CNV|TOE|BER|DEC|NS|IJW|I)'
 const ID = new RegExp(`\\b${SOORT}-\\d{2}\\b`, 'g')
 /** How many lines the text edition of each source has. */
 const LENGTE: Readonly<Record<string, number>> = {

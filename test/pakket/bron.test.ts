@@ -24,6 +24,9 @@ const magGebruiken: Record<string, readonly string[]> = {
   routes: ['kern', 'werkdagen'],
   regelsets: ['kern'],
   producten: ['kern'],
+  toewijzing: ['kern', 'producten'],
+  berichten: ['kern', 'werkdagen', 'producten/lees', 'regelsets/landelijk'],
+  declaratie: ['kern', 'producten', 'toewijzing'],
   schemas: ['kern'],
 }
 

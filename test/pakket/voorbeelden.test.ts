@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as alles from 'jeugdhulp-regels'
+import * as berichten from 'jeugdhulp-regels/berichten'
+import * as declaratie from 'jeugdhulp-regels/declaratie'
 import * as producten from 'jeugdhulp-regels/producten'
 import * as regelsets from 'jeugdhulp-regels/regelsets'
 import * as routes from 'jeugdhulp-regels/routes'
 import * as schemas from 'jeugdhulp-regels/schemas'
+import * as toewijzing from 'jeugdhulp-regels/toewijzing'
 import * as werkdagen from 'jeugdhulp-regels/werkdagen'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const entries: Record<string, object> = {
   'jeugdhulp-regels': alles,
+  'jeugdhulp-regels/berichten': berichten,
+  'jeugdhulp-regels/declaratie': declaratie,
   'jeugdhulp-regels/producten': producten,
   'jeugdhulp-regels/regelsets': regelsets,
   'jeugdhulp-regels/routes': routes,
   'jeugdhulp-regels/schemas': schemas,
+  'jeugdhulp-regels/toewijzing': toewijzing,
   'jeugdhulp-regels/werkdagen': werkdagen,
 }
 

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import { isDatum } from '../kern/datum'
+import { type RegelId, regelregister } from '../kern/regelregister'
+
+// What every part of a regelset is made of.
+export const tekst = z.string().check(z.minLength(1))
+export const aantal = z.int().check(z.positive())
+export const datum = z.string().check(
+  z.regex(/^20\d\d-\d\d-\d\d$/),
+  z.refine((waarde) => isDatum(waarde)),
+)
+export const regelId = z.enum(Object.keys(regelregister) as [RegelId, ...RegelId[]])
+export const lijst = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.array(deel))
+export const perNaam = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.record(tekst, deel))
+export const velden = <S extends z.core.$ZodShape>(vorm: S) => z.readonly(z.strictObject(vorm))
+
+const vindplaats = velden({
+  bron: tekst,
+  regels: z.exactOptional(
+    lijst(z.readonly(z.tuple([aantal, aantal])).check(z.refine(([van, totEnMet]) => van <= totEnMet))),
+  ),
+  artikel: z.exactOptional(tekst),
+})
+export const vindbaar = { bron: vindplaats }

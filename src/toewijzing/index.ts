@@ -1,0 +1,6 @@
+export type { Bron, Bronverwijzing } from '../kern/bronnen'
+export type { Datum } from '../kern/datum'
+export { type Foutcode, RegelFout } from '../kern/fouten'
+export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
+export type { RegelId } from '../kern/regelregister'
+export type { Toewijzingsregels } from './toewijzingsregels'

@@ -1,0 +1,57 @@
+import type { Datum } from './datum'
+
+/** A unit in which help is allocated and declared (IJW-01); `stuks` are those of effort, `stuks-output` those of a result. */
+export type Eenheid = 'minuut' | 'uur' | 'etmaal' | 'dagdeel' | 'stuks-output' | 'euro' | 'stuks'
+
+/** For what the volume of an allocation holds (IJW-01); `totaal`: for its whole period. */
+export type Frequentie = 'dag' | 'week' | 'maand' | 'totaal'
+
+/** How much is allocated. */
+export interface Omvang {
+  /** A whole number of at most eight digits. */
+  readonly volume: number
+  readonly eenheid: Eenheid
+  readonly frequentie: Frequentie
+}
+
+/** Why an allocation was changed (IJW-04). */
+export type RedenWijziging =
+  | 'overleden'
+  | 'contractwijziging'
+  | 'verlenging'
+  | 'verkorting'
+  | 'ander-domein'
+  | 'verhuizing'
+  | 'leveringsvorm'
+  | 'andere-aanbieder'
+  | 'bekostiging'
+  | 'herindeling'
+  | 'aanbieder'
+  | 'verwijderd'
+  | 'administratieve-correctie'
+
+/** Who refers. `geen` is somebody who refers himself, or nobody (IJW-03). */
+export type Verwijzer =
+  | 'gemeente'
+  | 'huisarts'
+  | 'jeugdarts'
+  | 'gecertificeerde-instelling'
+  | 'medisch-specialist'
+  | 'geen'
+  | 'rechter'
+
+/** An allocation, as a 301 tells it. */
+export interface Toewijzing {
+  /** The number of the allocation: one to nine digits. */
+  readonly nummer: string
+  /** The client, by an opaque name of the caller's own; no BSN is needed. */
+  readonly client?: string
+  /** A product code of the regelset. */
+  readonly product: string
+  /** The first day; it counts (I-13). */
+  readonly ingangsdatum: Datum
+  /** The last day; it counts (I-13). Absent where the allocation has no end yet. */
+  readonly einddatum?: Datum
+  readonly omvang?: Omvang
+  readonly redenWijziging?: RedenWijziging
+}

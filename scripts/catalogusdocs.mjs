@@ -15,8 +15,8 @@ function richtlijnen(product) {
   if (product.richtlijnen.length === 0) return 'geen'
   return product.richtlijnen
     .map(
-      ({ categorie, urenPerWeek, maximaalUren, maanden }) =>
-        `${categorie}: ${urenPerWeek ? `${urenPerWeek} uur per week, ` : ''}**${maximaalUren} uur**, ${maanden} maanden`,
+      ({ categorie, urenPerWeek, maximaalUren, maanden, weken }) =>
+        `${categorie}: ${urenPerWeek ? `${urenPerWeek} uur per week, ` : ''}**${maximaalUren} uur**${weken ? ` (${weken} weken)` : ''}, ${maanden} maanden`,
     )
     .join(' · ')
 }
@@ -27,7 +27,9 @@ const VERVOLG = {
   geen: 'geen vervolg',
 }
 const duur = ({ duur: d }) =>
-  d ? `${d.soort === 'maximum' ? 'hoogstens ' : ''}${d.maanden} maanden, ${VERVOLG[d.vervolg]}` : '–'
+  d
+    ? `${d.soort === 'maximum' ? 'hoogstens ' : ''}${d.maanden} maanden, ${VERVOLG[d.vervolg]}${d.gemiddeld ? ` (gemiddeld ${d.gemiddeld.van}–${d.gemiddeld.totEnMet})` : ''}`
+    : '–'
 
 function groep({ groep: g }) {
   if (!g) return []

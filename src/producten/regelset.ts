@@ -23,6 +23,8 @@ export interface Richtlijn extends Vindbaar {
   readonly maximaalUren: number
   /** The months for which the maximum is meant. */
   readonly maanden: number
+  /** The weeks over which the maximum is counted, where the source says so. */
+  readonly weken?: number
 }
 
 /** How long help lasts in principle, and who sets a period after that (PRD-10). */
@@ -32,6 +34,8 @@ export interface Trajectduur extends Vindbaar {
   readonly soort: 'standaard' | 'maximum'
   /** `verwijzer`: set with the verwijzer; `aanbieder`: the provider prolongs without extra hours; `geen`: no more. */
   readonly vervolg: 'verwijzer' | 'aanbieder' | 'geen'
+  /** The months that help takes on average, where the source says so: to know, nothing is tested against it. */
+  readonly gemiddeld?: Vindbaar & { readonly van: number; readonly totEnMet: number }
 }
 
 /** What a group must hold to (PRD-04). */

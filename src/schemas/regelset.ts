@@ -9,6 +9,7 @@ const richtlijn = velden({
   urenPerWeek: z.exactOptional(z.number().check(z.positive())),
   maximaalUren: aantal,
   maanden: aantal,
+  weken: z.exactOptional(aantal),
   ...vindbaar,
 })
 
@@ -16,6 +17,7 @@ const trajectduur = velden({
   maanden: aantal,
   soort: z.enum(['standaard', 'maximum']),
   vervolg: z.enum(['verwijzer', 'aanbieder', 'geen']),
+  gemiddeld: z.exactOptional(velden({ van: aantal, totEnMet: aantal, ...vindbaar })),
   ...vindbaar,
 })
 

@@ -1,4 +1,5 @@
-import type { RegelId } from 'jeugdhulp-regels'
+import type { flevoland, Productcode, RegelId } from 'jeugdhulp-regels'
+import type { product, richtlijn, toetsGroep } from 'jeugdhulp-regels/producten'
 import type {
   escalatiemodel,
   geldendeVersie,
@@ -121,5 +122,19 @@ test('I-36 · a version belongs to its process', () => {
   expectTypeOf<ReturnType<typeof geldendeVersie<'gvjb-315'>>>().toEqualTypeOf<typeof gvjb315>()
   expectTypeOf<ReturnType<typeof geldendeVersie<'gvjb-301'>>>().toEqualTypeOf<
     typeof gvjb301 | typeof gvjb301v2021
+  >()
+})
+
+type F = typeof flevoland
+
+test('PRD-01 · codes, guidelines and levels are those of the regelset: a wrong one does not compile', () => {
+  expectTypeOf<F['producten']['45F33']['richtlijnen'][0]['maximaalUren']>().toEqualTypeOf<104>()
+  expectTypeOf<'45F03'>().not.toExtend<Productcode<F>>()
+  expectTypeOf<'45F03'>().not.toExtend<Parameters<typeof product<F, Productcode<F>>>[1]>()
+  expectTypeOf<ReturnType<typeof product<F, '45F34'>>['duur']['maanden']>().toEqualTypeOf<9>()
+  expectTypeOf<ReturnType<typeof richtlijn<F, '45F11', 'lang'>>['maximaalUren']>().toEqualTypeOf<60>()
+  expectTypeOf<'kort'>().not.toExtend<F['producten']['45F33']['richtlijnen'][number]['categorie']>()
+  expectTypeOf<'havo'>().not.toExtend<
+    Parameters<typeof toetsGroep<F>>[1]['professionals'][number]['niveau']
   >()
 })

@@ -5,6 +5,7 @@ import {
   flevoland,
   inzeteisen,
   type Productcode,
+  type Regelset,
   toetsInzet,
   volgDiagnostiek,
   wijsCasusregisseurAan,
@@ -182,6 +183,17 @@ describe('DIA-01 · the weighing frame', () => {
     const { diagnostiek: _, ...zonder } = JSON.parse(JSON.stringify(flevoland))
     expect(() => volgDiagnostiek(maakRegelset(zonder))).toThrow('regelset.diagnostiek: ongeldige-regelset')
   })
+})
+
+test('CNV-01 · a region without conversion or casusregie can leave them out, and is told so when asked', () => {
+  const { conversie: _, casusregie: __, ...zonder } = JSON.parse(JSON.stringify(flevoland))
+  const elders = maakRegelset(zonder as Regelset)
+  expect(() => bepaalConversie(elders, { gecontracteerd: true, inhoud: 'gelijk' })).toThrow(
+    'regelset.conversie: ongeldige-regelset',
+  )
+  expect(() => wijsCasusregisseurAan(elders, { aanbieders: ['a', 'b'] })).toThrow(
+    'regelset.casusregie: ongeldige-regelset',
+  )
 })
 
 describe('CNV-01 · conversion', () => {

@@ -7,6 +7,7 @@ import {
   toetsGroep,
   toetsOmvang,
 } from 'jeugdhulp-regels'
+import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 
 type Code = Productcode<typeof flevoland>
@@ -166,6 +167,21 @@ describe('PRD-02 · size', () => {
     const laatste = (einddatum: string) =>
       toets({ ingangsdatum: '2026-09-01', einddatum }).uitkomst.bevindingen.length
     expect([laatste('2027-08-31'), laatste('2027-09-01')]).toEqual([0, 2])
+  })
+
+  test('PRD-10 · another region may end help for good, or give a product no duration', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    json.producten['45F31'].duur.vervolg = 'geen'
+    delete json.producten['45F21'].duur
+    const elders = maakRegelset(json)
+    const langer = { volume: 5, eenheid: 'uur', ingangsdatum: '2026-01-01', einddatum: '2027-01-01' } as const
+    expect(toetsOmvang(elders, { product: '45F31', ...langer }).uitkomst.bevindingen.at(-1)).toMatchObject({
+      code: 'langer-dan-standaard',
+      tekst: 'De standaardduur is 12 maanden; daarna is er geen vervolg.',
+    })
+    const zonderDuur = toetsOmvang(elders, { product: '45F21', ...langer })
+    expect(zonderDuur.uitkomst.bevindingen.map(({ code }) => code)).toEqual(['langer-dan-richtlijn'])
+    expect(zonderDuur.motivering.map(({ regel }) => regel)).toEqual(['PRD-02', 'I-41'])
   })
 
   test('PRD-07 · the provider prolongs 45F33 itself, without hours', () => {

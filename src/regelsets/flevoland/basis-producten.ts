@@ -43,12 +43,20 @@ export const basisproducten = {
     vorm: 'groep',
     duur: { maanden: 12, soort: 'standaard', vervolg: 'verwijzer', bron: kader([1093, 1097]) },
     richtlijnen: [
-      { categorie: 'A', urenPerWeek: 4, maximaalUren: 192, maanden: 12, bron: kader([1211, 1219]) },
+      {
+        categorie: 'A',
+        urenPerWeek: 4,
+        maximaalUren: 192,
+        maanden: 12,
+        weken: 48,
+        bron: kader([1211, 1219]),
+      },
       {
         categorie: 'B',
         urenPerWeek: 12,
         maximaalUren: 576,
         maanden: 12,
+        weken: 48,
         bron: kader([1211, 1218], [1220, 1220]),
       },
     ],

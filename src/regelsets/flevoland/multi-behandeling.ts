@@ -85,7 +85,13 @@ export const multiBehandeling = {
     contract: 'multi',
     soort: 'behandeling',
     vorm: 'gezin',
-    duur: { maanden: 12, soort: 'standaard', vervolg: 'aanbieder', bron: kader([743, 746]) },
+    duur: {
+      maanden: 12,
+      soort: 'standaard',
+      vervolg: 'aanbieder',
+      gemiddeld: { van: 5, totEnMet: 7, bron: kader([782, 783]) },
+      bron: kader([743, 746]),
+    },
     richtlijnen: [
       { categorie: 'A', urenPerWeek: 5, maximaalUren: 104, maanden: 12, bron: kader([747, 754]) },
       { categorie: 'B', urenPerWeek: 6, maximaalUren: 145, maanden: 12, bron: kader([747, 753], [755, 755]) },

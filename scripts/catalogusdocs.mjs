@@ -146,7 +146,7 @@ export function samenlooppagina({ flevoland, samenloop }) {
         r.uitkomst,
         r.tekst,
         r.besluit ? `${r.besluit}${r.via ? `, via ${r.via}` : ''}` : '–',
-        [r.regel, ...(r.ook ?? [])].join(', '),
+        [r.regel, ...(r.ook ?? []).map(({ regel }) => regel)].join(', '),
         plaats(r.bron) || 'eigen keuze',
       ]),
     ),

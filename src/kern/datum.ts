@@ -106,6 +106,14 @@ export function leesGeboortedatum(datum: unknown, pad: string): Datum {
   throw new RegelFout('ongeldige-datum', pad)
 }
 
+/**
+ * The last day of a period of so many months. A period that begins on a day its last month does not have fills that
+ * month: half a year from 31 August ends on the last day of February.
+ */
+export function laatsteDagVan(begin: number, maanden: number): number {
+  return Math.max(plusMaanden(begin, maanden) - 1, plusMaanden(begin - 1, maanden))
+}
+
 /** The same day `aantal` months on, or the last day of that month where it is shorter (rule WD-04). */
 export function plusMaanden(dagnummer: number, aantal: number): number {
   const [jaar, maand, dag] = delenVan(dagnummer)

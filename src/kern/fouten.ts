@@ -50,6 +50,6 @@ export class RegelFout extends Error {
     /** What would have been accepted in that place, where that is a short list. */
     readonly toegestaan?: readonly string[],
   ) {
-    super(`${pad}: ${code}${toegestaan ? ` (mogelijk: ${toegestaan.join(', ')})` : ''}`)
+    super(`${pad}: ${code}${toegestaan?.length ? ` (mogelijk: ${toegestaan.join(', ')})` : ''}`)
   }
 }

@@ -44,3 +44,15 @@ export function eisGeheel(invoer: unknown, pad: string): number {
   if (Number.isInteger(invoer)) return invoer as number
   throw new RegelFout('ongeldig-aantal', pad)
 }
+
+/** Refuses what is not a whole number of `vanaf` or more, or is beyond what can be counted exactly. */
+export function eisAantal(
+  invoer: unknown,
+  pad: string,
+  vanaf: number,
+  totEnMet = Number.MAX_SAFE_INTEGER,
+): number {
+  const aantal = eisGeheel(invoer, pad)
+  if (aantal >= vanaf && aantal <= totEnMet) return aantal
+  throw new RegelFout('ongeldig-aantal', pad)
+}

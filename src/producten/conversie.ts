@@ -39,7 +39,7 @@ const INHOUDEN = ['gelijk', 'beperkt', 'mismatch'] as const
  * @param regelset - Such as `flevoland`.
  * @param vraag - The case.
  * @throws {RegelFout} `ongeldige-regelset` (also where it has no such part), `ontbrekend-veld` (with a contract `inhoud`, without one `afrondenMogelijk`),
- * `ongeldige-waarde` or `onbekend-veld`.
+ * `ongeldige-waarde` or `onbekend-veld` (also a field that belongs to the other case).
  * @see Rules CNV-01 to CNV-03.
  *
  * @example
@@ -69,6 +69,9 @@ export function bepaalConversie<const R extends Regelset>(
       ? undefined
       : leesJaNee(velden.afrondenMogelijk, 'vraag.afrondenMogelijk')
   const { eerst, daarna } = conversie.zonderContract
+  const misplaatst = gecontracteerd ? ['afrondenMogelijk'] : ['inhoud', 'productStopt']
+  for (const veld of misplaatst)
+    if (velden[veld] !== undefined) throw new RegelFout('onbekend-veld', `vraag.${veld}`)
   let wegen: readonly string[]
   if (gecontracteerd) {
     if (inhoud === undefined && !productStopt) throw new RegelFout('ontbrekend-veld', 'vraag.inhoud')
@@ -77,7 +80,8 @@ export function bepaalConversie<const R extends Regelset>(
     if (afronden === undefined) throw new RegelFout('ontbrekend-veld', 'vraag.afrondenMogelijk')
     wegen = afronden ? [eerst] : daarna
   }
-  const details = wegen.map((naam) => ({ naam, ...(conversie.wegen[naam] as Conversieweg) }))
+  const weg = (naam: string) => ({ naam, ...(conversie.wegen[naam] as Conversieweg) })
+  const details = wegen.map(weg)
   const { verantwoordelijk, coordinatie, bron } = conversie.uitvoering
   return {
     uitkomst: {
@@ -88,7 +92,7 @@ export function bepaalConversie<const R extends Regelset>(
       coordinatie,
     },
     motivering: [
-      ...details.map(({ naam, tekst, bron: plaats }) =>
+      ...[...details, ...(afronden ? daarna.map(weg) : [])].map(({ naam, tekst, bron: plaats }) =>
         pasToe(gecontracteerd ? 'CNV-01' : 'CNV-02', tekst, { weg: naam }, plaats),
       ),
       ...bijzonderheden.map((naam) => {

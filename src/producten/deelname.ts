@@ -10,7 +10,7 @@ import type { Productcode, Regelset } from './regelset'
  *
  * @param regelset - Such as `flevoland`.
  * @param vraag - The gemeente and the product.
- * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldige-waarde` (no text for a gemeente) or
+ * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ontbrekend-veld`, `ongeldige-waarde` (no text for a gemeente) or
  * `onbekend-veld`.
  * @see Rule PRD-03.
  *
@@ -31,6 +31,7 @@ export function toetsDeelname<const R extends Regelset>(
   const set = eisRegelset(regelset)
   const velden = eisVelden(vraag, 'vraag', ['gemeente', 'product'])
   const { code, contract } = leesProduct(set, velden.product, 'vraag.product')
+  if (velden.gemeente === undefined) throw new RegelFout('ontbrekend-veld', 'vraag.gemeente')
   if (typeof velden.gemeente !== 'string') throw new RegelFout('ongeldige-waarde', 'vraag.gemeente')
   const gezocht = velden.gemeente.toLowerCase()
   const gemeente = set.gemeenten.find((naam) => naam.toLowerCase() === gezocht)

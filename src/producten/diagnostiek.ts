@@ -76,7 +76,12 @@ export function volgDiagnostiek<const R extends Regelset>(
       pasToe(
         'DIA-01',
         stap.tekst,
-        { stap: naam, ...(typeof antwoord === 'boolean' && { antwoord }) },
+        {
+          stap: naam,
+          ...(typeof antwoord === 'boolean' && {
+            [stap.soort === 'vraag' ? 'antwoord' : 'gedaan']: antwoord,
+          }),
+        },
         stap.bron,
       ),
     )

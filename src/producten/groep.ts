@@ -1,5 +1,4 @@
-import { RegelFout } from '../kern/fouten'
-import { eisGeheel, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisAantal, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import { eisJaNee, eisRegelset, leesProduct } from './lees'
 import type { Groepseisen, Productcode, Regelset } from './regelset'
@@ -28,6 +27,7 @@ function toetsEisen(
   const { maximum, ratio, professionals, minstensEen, vanaf } = eisen
   const hoogte = (niveau: string) => niveaus.indexOf(niveau)
   const ernst = (hard: boolean) => (hard ? 'fout' : 'waarschuwing')
+  const regel = (hard: boolean) => (hard ? 'PRD-04' : 'I-52')
   const gevonden: (Bevinding | false)[] = [
     jeugdigen > maximum && {
       code: 'groep-te-groot',
@@ -40,14 +40,14 @@ function toetsEisen(
       code: 'te-weinig-per-jeugdige',
       ernst: ernst(ratio.hard),
       tekst: `De verhouding is één professional op ${ratio.jeugdigen} jeugdigen.`,
-      regel: 'I-52',
+      regel: regel(ratio.hard),
       pad: 'vraag.professionals',
     },
     aanwezig.length < professionals.aantal && {
       code: 'te-weinig-professionals',
       ernst: ernst(professionals.hard),
       tekst: `Een groep heeft ${professionals.aantal} professionals.`,
-      regel: 'I-52',
+      regel: regel(professionals.hard),
       pad: 'vraag.professionals',
     },
     !aanwezig.some((niveau) => hoogte(niveau) >= hoogte(minstensEen)) && {
@@ -97,8 +97,7 @@ export function toetsGroep<const R extends Regelset>(
   const velden = eisVelden(vraag, 'vraag', ['product', 'jeugdigen', 'professionals'])
   const set = eisRegelset(regelset)
   const { code, product } = leesProduct(set, velden.product, 'vraag.product')
-  const jeugdigen = eisGeheel(velden.jeugdigen, 'vraag.jeugdigen')
-  if (jeugdigen < 1) throw new RegelFout('ongeldig-aantal', 'vraag.jeugdigen')
+  const jeugdigen = eisAantal(velden.jeugdigen, 'vraag.jeugdigen', 1)
   const aanwezig = leesLijst(velden.professionals, 'vraag.professionals', (deel, pad) =>
     eisKeuze(eisVelden(deel, pad, ['niveau']).niveau, `${pad}.niveau`, set.niveaus),
   )

@@ -9,10 +9,11 @@ export interface Inzetoordeel {
   readonly bevindingen: readonly Bevinding[]
 }
 
-/** All that is asked for a product; an extra client takes part in the help of the family's product. */
+/** All that is asked for a product; an extra client takes part in the help of the family's product, without its hours. */
 function eisenVan({ producten }: Regelset, contract: Contract, product: Product): readonly Inzeteis[] {
-  const { inzet } = product.extraClientVan ? (producten[product.extraClientVan] as Product) : product
-  return [...contract.inzet, ...inzet]
+  if (!product.extraClientVan) return [...contract.inzet, ...product.inzet]
+  const { inzet } = producten[product.extraClientVan] as Product
+  return [...contract.inzet, ...inzet.filter(({ alleenBekostigd }) => !alleenBekostigd)]
 }
 
 /**
@@ -75,6 +76,8 @@ export function toetsInzet<const R extends Regelset>(
   const eisen = eisenVan(set, contract, product)
   const ids = eisen.map(({ id }) => id)
   const feiten = new Set(leesLijst(velden.feiten, 'vraag.feiten', (feit, pad) => eisKeuze(feit, pad, ids)))
+  const geldt = ({ id, blijktUit = [] }: Pick<Inzeteis, 'id' | 'blijktUit'>) =>
+    [id, ...blijktUit].some((feit) => feiten.has(feit))
   const gevraagd = eisen.filter(({ als }) => !als || als.some((kenmerk) => feiten.has(kenmerk)))
   const eenVan = gevraagd.filter(({ soort }) => soort === 'een-van')
   const eersteKeuze = eenVan[0]
@@ -89,7 +92,7 @@ export function toetsInzet<const R extends Regelset>(
         ]
       : []),
     ...gevraagd
-      .filter(({ id, soort }) => soort === 'vereist' && !feiten.has(id))
+      .filter(({ soort, ...eis }) => soort === 'vereist' && !geldt(eis))
       .map((eis) => bevinding(`ontbreekt:${eis.id}`, `Niet gebleken: ${eis.tekst}`, eis)),
     ...gevraagd
       .filter(({ id, soort }) => soort === 'uitgesloten' && feiten.has(id))
@@ -100,9 +103,8 @@ export function toetsInzet<const R extends Regelset>(
   )
   return {
     uitkomst: { toegestaan: bevindingen.length === 0, bevindingen },
-    motivering: [...(feiten.size === 0 && eersteKeuze ? [eersteKeuze] : []), ...aangevoerd].map(
-      ({ id, regel, tekst, bron }) =>
-        pasToe(regel, tekst, { product: code, feit: id, geldt: feiten.has(id) }, bron),
+    motivering: [...(feiten.size === 0 && eersteKeuze ? [eersteKeuze] : []), ...aangevoerd].map((eis) =>
+      pasToe(eis.regel, eis.tekst, { product: code, feit: eis.id, geldt: geldt(eis) }, eis.bron),
     ),
   }
 }

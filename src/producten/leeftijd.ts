@@ -2,8 +2,8 @@ import { type Datum, leesDatum, leesGeboortedatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisVelden } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { eisRegelset, leesJaNee, leesProduct } from './lees'
-import type { Productcode, Regelset } from './regelset'
+import { eisRegelset, type Gelezen, leesJaNee, leesProduct } from './lees'
+import type { Contract, Leeftijdsregel, Productcode, Regelset } from './regelset'
 
 /** Whose age, and when. */
 export interface Leeftijdsvraag<R extends Regelset = Regelset> {
@@ -50,6 +50,106 @@ function leeftijdOp(geboren: Datum, dag: Datum): number {
   return dag.slice(5) < geboren.slice(5) ? jaren - 1 : jaren
 }
 
+type Uitzondering = Leeftijdsregel['uitzonderingen'][number]
+
+/** A question as it was read. */
+interface Gelezenvraag {
+  readonly geboren: Datum
+  readonly op: Datum
+  readonly tot: Datum
+  readonly rol: 'jeugdige' | 'ouder'
+  readonly genoemd: readonly Uitzondering[]
+  readonly jeugdreclassering: boolean
+}
+
+function leesVraag(velden: Readonly<Record<string, unknown>>): Gelezenvraag {
+  const geboren = leesGeboortedatum(velden.geboortedatum, 'vraag.geboortedatum')
+  leesDatum(velden.op, 'vraag.op')
+  const op = velden.op as Datum
+  if (op < geboren) throw new RegelFout('datum-loopt-terug', 'vraag.op')
+  if (velden.tot !== undefined) leesDatum(velden.tot, 'vraag.tot')
+  const tot = (velden.tot ?? op) as Datum
+  if (tot < op) throw new RegelFout('datum-loopt-terug', 'vraag.tot')
+  const rol = eisKeuze(velden.rol ?? 'jeugdige', 'vraag.rol', ['jeugdige', 'ouder'])
+  const ander = leesJaNee(velden.anderGezinslidMetHulp, 'vraag.anderGezinslidMetHulp')
+  const ouder = leesJaNee(velden.ouderMetToewijzing, 'vraag.ouderMetToewijzing')
+  const jeugdreclassering = leesJaNee(velden.jeugdreclassering, 'vraag.jeugdreclassering')
+  const genoemd: Uitzondering[] = [
+    ...(ander ? (['ander-gezinslid'] as const) : []),
+    ...(ouder ? (['ouder-met-toewijzing'] as const) : []),
+  ]
+  return { geboren, op, tot, rol, genoemd, jeugdreclassering }
+}
+
+/** A parent has no age here: what counts is whether the product can be for one. */
+function voorOuder({ product, contract }: Gelezen): Beslissing<Leeftijdsoordeel> {
+  const rol = 'ouder'
+  const { voorOuder: houder } = contract
+  const { oudergroep, extraClientVan } = product
+  const antwoord = (toegestaan: boolean, motivering: readonly Regeltoepassing[]) => ({
+    uitkomst: { toegestaan, bevindingen: [] },
+    motivering,
+  })
+  if (extraClientVan)
+    return antwoord(false, [
+      pasToe('I-37', 'De toewijzing voor een extra cliënt is er voor kinderen.', { rol }),
+    ])
+  const gronden = [
+    ...(houder
+      ? [pasToe('PRD-05', 'Een ouder kan deze hulp krijgen voor doelen rond opvoeden.', { rol }, houder.bron)]
+      : []),
+    ...(oudergroep
+      ? [pasToe('PRD-13', 'Deze hulp kan er ook zijn voor een groep ouders.', { rol }, oudergroep.bron)]
+      : []),
+  ]
+  if (gronden.length > 0) return antwoord(true, gronden)
+  const tekst = `${contract.naam} is hier voor de jeugdige, niet voor een ouder.`
+  return antwoord(false, [pasToe('PRD-05', tekst, { rol }, contract.bron)])
+}
+
+const WAAROM: Readonly<Record<Uitzondering, string>> = {
+  'ander-gezinslid': 'een andere jeugdige in het gezin dezelfde soort hulp krijgt',
+  'ouder-met-toewijzing': 'het om opvoeden gaat en de ouder ook een toewijzing heeft',
+}
+
+/** Why the age allows it or not, and what the exceptions that were named come to. */
+function motiveer(
+  { leeftijd: regel, naam }: Contract,
+  { op, genoemd, jeugdreclassering }: Gelezenvraag,
+  leeftijd: number,
+  grond: Uitzondering | undefined,
+): Regeltoepassing[] {
+  const gegevens = { leeftijd, grens: regel.tot }
+  const dag = pasToe('I-46', 'De leeftijd telt op de eerste dag van de hulp.', { op }, regel.bron)
+  if (jeugdreclassering) {
+    const tekst = 'Bij een maatregel van jeugdreclassering is de leeftijd geen beletsel.'
+    return [pasToe('PRD-05', tekst, gegevens, regel.bron), dag]
+  }
+  if (leeftijd < regel.tot) {
+    const tekst = `De jeugdige is op de eerste dag jonger dan ${regel.tot}.`
+    return [pasToe('PRD-05', tekst, gegevens, regel.bron), dag]
+  }
+  const vreemd = genoemd.filter((uitzondering) => !regel.uitzonderingen.includes(uitzondering))
+  const over = `De jeugdige is op de eerste dag ${regel.tot} of ouder; de hulp kan overgaan naar ${regel.vervolg.join(' of ')}.`
+  const eerste =
+    grond && leeftijd < regel.uitzonderingTot ? `Verlengde hulp kan, omdat ${WAAROM[grond]}.` : over
+  return [
+    pasToe('PRD-05', eerste, { ...gegevens, ...(grond && { grond }) }, regel.bron),
+    ...vreemd.map((uitzondering) =>
+      pasToe('PRD-05', `Die uitzondering kent ${naam} niet.`, { uitzondering }, regel.bron),
+    ),
+    ...(grond
+      ? [
+          pasToe('I-46', `Een uitzondering geldt tot de ${regel.uitzonderingTot}e verjaardag.`, {
+            leeftijd,
+            grens: regel.uitzonderingTot,
+          }),
+        ]
+      : []),
+    dag,
+  ]
+}
+
 /**
  * Whether somebody's age allows a product: up to the 18th birthday, from that day on only by an exception, and where
  * not, which laws take over. On the birthday itself one has the new age.
@@ -77,87 +177,31 @@ export function toetsLeeftijd<const R extends Regelset>(
   vraag: Leeftijdsvraag<R>,
 ): Beslissing<Leeftijdsoordeel> {
   const velden = eisVelden(vraag, 'vraag', VELDEN)
-  const { product, contract } = leesProduct(eisRegelset(regelset), velden.product, 'vraag.product')
-  const geboren = leesGeboortedatum(velden.geboortedatum, 'vraag.geboortedatum')
-  leesDatum(velden.op, 'vraag.op')
-  const op = velden.op as Datum
-  if (op < geboren) throw new RegelFout('datum-loopt-terug', 'vraag.op')
-  if (velden.tot !== undefined) leesDatum(velden.tot, 'vraag.tot')
-  const tot = (velden.tot ?? op) as Datum
-  if (tot < op) throw new RegelFout('datum-loopt-terug', 'vraag.tot')
-  const rol = eisKeuze(velden.rol ?? 'jeugdige', 'vraag.rol', ['jeugdige', 'ouder'])
-  const { leeftijd: regel, voorOuder } = contract
-  const genoemd = {
-    'ander-gezinslid': leesJaNee(velden.anderGezinslidMetHulp, 'vraag.anderGezinslidMetHulp'),
-    'ouder-met-toewijzing': leesJaNee(velden.ouderMetToewijzing, 'vraag.ouderMetToewijzing'),
-  }
-  const jeugdreclassering = leesJaNee(velden.jeugdreclassering, 'vraag.jeugdreclassering')
-  const grond = regel.uitzonderingen.find((uitzondering) => genoemd[uitzondering])
+  const gelezen = leesProduct(eisRegelset(regelset), velden.product, 'vraag.product')
+  const gevraagd = leesVraag(velden)
+  if (gevraagd.rol === 'ouder') return voorOuder(gelezen)
+
+  const { contract } = gelezen
+  const { geboren, op, tot, genoemd, jeugdreclassering } = gevraagd
+  const { leeftijd: regel } = contract
+  const grond = regel.uitzonderingen.find((uitzondering) => genoemd.includes(uitzondering))
   const leeftijd = leeftijdOp(geboren, op)
-  const antwoord = (
-    toegestaan: boolean,
-    motivering: readonly Regeltoepassing[],
-    bevindingen: readonly Bevinding[] = [],
-  ): Beslissing<Leeftijdsoordeel> => ({
+  const grens = jeugdreclassering ? Number.POSITIVE_INFINITY : grond ? regel.uitzonderingTot : regel.tot
+  const toegestaan = leeftijd < grens
+  const tekst = `De hulp loopt door tot op of na de ${grens}e verjaardag; vanaf die dag kan zij overgaan naar ${regel.vervolg.join(' of ')}.`
+  const bevinding: Bevinding = {
+    code: 'einde-na-leeftijdsgrens',
+    ernst: 'waarschuwing',
+    tekst,
+    regel: 'I-46',
+    pad: 'vraag.tot',
+  }
+  return {
     uitkomst: {
       toegestaan,
-      ...(!toegestaan && rol === 'jeugdige' && { vervolg: regel.vervolg }),
-      bevindingen,
+      ...(!toegestaan && { vervolg: regel.vervolg }),
+      bevindingen: toegestaan && leeftijdOp(geboren, tot) >= grens ? [bevinding] : [],
     },
-    motivering,
-  })
-
-  if (rol === 'ouder') {
-    const mag = voorOuder || product.oudergroep !== undefined
-    const tekst = mag
-      ? 'Een ouder kan deze hulp krijgen voor doelen rond opvoeden, op elke leeftijd.'
-      : `${contract.naam} is hier voor de jeugdige, niet voor een ouder.`
-    return antwoord(mag, [
-      pasToe('PRD-05', tekst, { rol }, product.oudergroep?.bron ?? contract.bron),
-      ...(product.oudergroep ? [pasToe('PRD-13', tekst, { rol }, product.oudergroep.bron)] : []),
-    ])
+    motivering: motiveer(contract, gevraagd, leeftijd, grond),
   }
-
-  const gegevens = { leeftijd, grens: regel.tot }
-  if (jeugdreclassering)
-    return antwoord(true, [
-      pasToe(
-        'PRD-05',
-        'Bij een maatregel van jeugdreclassering is de leeftijd geen beletsel.',
-        gegevens,
-        regel.bron,
-      ),
-      pasToe('I-46', 'De leeftijd telt op de eerste dag van de hulp.', { op }, regel.bron),
-    ])
-  const grens = grond ? regel.uitzonderingTot : regel.tot
-  const toegestaan = leeftijd < grens
-  const waarom = {
-    'ander-gezinslid': 'een andere jeugdige in het gezin dezelfde soort hulp krijgt',
-    'ouder-met-toewijzing': 'het om opvoeden gaat en de ouder ook een toewijzing heeft',
-  }
-  const tekst =
-    leeftijd < regel.tot
-      ? `De jeugdige is op de eerste dag jonger dan ${regel.tot}.`
-      : grond && toegestaan
-        ? `Verlengde hulp kan tot ${grens} jaar, omdat ${waarom[grond]}.`
-        : `De jeugdige is op de eerste dag ${grens} of ouder; de hulp gaat over naar ${regel.vervolg.join(' of ')}.`
-  const eindigtLater = toegestaan && leeftijdOp(geboren, tot) >= grens
-  return antwoord(
-    toegestaan,
-    [
-      pasToe('PRD-05', tekst, { ...gegevens, grens, ...(grond && { grond }) }, regel.bron),
-      pasToe('I-46', 'De leeftijd telt op de eerste dag van de hulp.', { op }, regel.bron),
-    ],
-    eindigtLater
-      ? [
-          {
-            code: 'einde-na-leeftijdsgrens',
-            ernst: 'waarschuwing',
-            tekst: `De hulp loopt door na de ${grens}e verjaardag; daarna gaat zij over naar ${regel.vervolg.join(' of ')}.`,
-            regel: 'I-46',
-            pad: 'vraag.tot',
-          },
-        ]
-      : [],
-  )
 }

@@ -1,7 +1,8 @@
-import { type Datum, leesDatum, plusMaanden } from '../kern/datum'
-import { RegelFout } from '../kern/fouten'
-import { eisGeheel, eisKeuze, eisVelden } from '../kern/invoer'
-import { type Beslissing, type Bevinding, pasToe, type Regeltoepassing } from '../kern/motivering'
+import type { Datum } from '../kern/datum'
+import { eisAantal, eisKeuze, eisVelden } from '../kern/invoer'
+import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
+import { leesPeriode, type Periode } from '../kern/periode'
+import { duurbevindingen, duurtoepassing, duurVan, pastInMaanden } from './duur'
 import { eisRegelset, leesProduct } from './lees'
 import { kiesRichtlijn } from './product'
 import type { Product, Productcode, Regelset, Richtlijn, Trajectduur } from './regelset'
@@ -33,60 +34,23 @@ export interface Omvangoordeel {
 const MINUTEN_PER_UUR = 60
 const VELDEN = ['product', 'volume', 'eenheid', 'ingangsdatum', 'einddatum', 'categorie']
 
-interface Verzoek {
+interface Verzoek extends Periode {
+  /** In minutes. */
   readonly aantal: number
-  readonly begin: number
-  readonly eind: number
-}
-
-/** Whether a period, its last day included, is no longer than so many months. */
-function pastInMaanden({ begin, eind }: Verzoek, maanden: number): boolean {
-  return eind < plusMaanden(begin, maanden)
 }
 
 /**
- * The guideline to hold a request against: the lowest category that holds its size and its period, else the lowest
- * that holds its size, else the highest. Guidelines are listed from low to high.
+ * The guideline to hold a request against: the lowest category that holds its size and its period, else the lowest of
+ * the longest that holds its size, else the highest. Guidelines are listed from low to high.
  */
 function laagstePassende(richtlijnen: readonly Richtlijn[], verzoek: Verzoek): Richtlijn {
   const ruimGenoeg = richtlijnen.filter(
     ({ maximaalUren }) => maximaalUren * MINUTEN_PER_UUR >= verzoek.aantal,
   )
+  const langste = Math.max(...ruimGenoeg.map(({ maanden }) => maanden))
   return (ruimGenoeg.find(({ maanden }) => pastInMaanden(verzoek, maanden)) ??
-    ruimGenoeg[0] ??
+    ruimGenoeg.find(({ maanden }) => maanden === langste) ??
     richtlijnen.at(-1)) as Richtlijn
-}
-
-/** What is said of the period: beyond a maximum is wrong, beyond what is usual needs whom the product names (PRD-10). */
-function duurbevindingen(duur: Trajectduur | undefined, verzoek: Verzoek): Bevinding[] {
-  if (!duur || pastInMaanden(verzoek, duur.maanden)) return []
-  const { maanden, soort, vervolg } = duur
-  const pad = 'vraag.einddatum'
-  if (soort === 'maximum')
-    return [
-      {
-        code: 'langer-dan-maximum',
-        ernst: 'fout',
-        tekst: `Dit product duurt hoogstens ${maanden} maanden.`,
-        regel: 'PRD-10',
-        pad,
-      },
-    ]
-  const wie =
-    vervolg === 'aanbieder'
-      ? 'de aanbieder kan zelf verlengen, zonder extra uren'
-      : vervolg === 'verwijzer'
-        ? 'een langere duur wordt met de verwijzer afgestemd'
-        : 'daarna is er geen vervolg'
-  return [
-    {
-      code: 'langer-dan-standaard',
-      ernst: 'waarschuwing',
-      tekst: `De standaardduur is ${maanden} maanden; ${wie}.`,
-      regel: vervolg === 'aanbieder' ? 'PRD-07' : 'PRD-10',
-      pad,
-    },
-  ]
 }
 
 function richtlijnduur({ categorie, maanden }: Richtlijn, verzoek: Verzoek): Bevinding[] {
@@ -108,19 +72,25 @@ function uur(minuten: number): string {
 }
 
 /** A request in pieces, for a product that is allocated so. */
-function inStuks({ aantal: norm = 1, bron }: Product, aantal: number): Beslissing<Omvangoordeel> {
+function inStuks(
+  { aantal: norm = 1, bron }: Product,
+  aantal: number,
+  duur: Trajectduur | undefined,
+  periode: Periode,
+): Beslissing<Omvangoordeel> {
   const boven = aantal > norm
   const tekst = `Dit product wordt toegewezen als ${norm} stuks, zonder minuten.`
+  const teVeel: Bevinding[] = boven
+    ? [{ code: 'meer-dan-de-toewijzing', ernst: 'fout', tekst, regel: 'PRD-01', pad: 'vraag.volume' }]
+    : []
   return {
     uitkomst: {
       stand: boven ? 'boven' : 'binnen',
       maximum: norm,
       verschil: aantal - norm,
-      bevindingen: boven
-        ? [{ code: 'meer-dan-de-toewijzing', ernst: 'fout', tekst, regel: 'PRD-01', pad: 'vraag.volume' }]
-        : [],
+      bevindingen: [...teVeel, ...duurbevindingen(duur, periode)],
     },
-    motivering: [pasToe('PRD-01', tekst, { aantal, norm }, bron)],
+    motivering: [pasToe('PRD-01', tekst, { aantal, norm }, bron), ...duurtoepassing(duur)],
   }
 }
 
@@ -132,6 +102,57 @@ function andereEenheid({ eenheid, bron }: Product): Beslissing<Omvangoordeel> {
       bevindingen: [{ code: 'andere-eenheid', ernst: 'fout', tekst, regel: 'PRD-01', pad: 'vraag.eenheid' }],
     },
     motivering: [pasToe('PRD-01', tekst, { eenheid }, bron)],
+  }
+}
+
+function zonderRichtlijn(
+  { bron }: Product,
+  duur: Trajectduur | undefined,
+  verzoek: Verzoek,
+): Beslissing<Omvangoordeel> {
+  const tekst = 'Voor dit product geeft de regio geen richtlijn voor uren.'
+  return {
+    uitkomst: { stand: 'geen-richtlijn', bevindingen: duurbevindingen(duur, verzoek) },
+    motivering: [pasToe('PRD-02', tekst, {}, bron), ...duurtoepassing(duur)],
+  }
+}
+
+function tegenRichtlijn(
+  richtlijn: Richtlijn,
+  gekozen: boolean,
+  duur: Trajectduur | undefined,
+  verzoek: Verzoek,
+): Beslissing<Omvangoordeel> {
+  const { categorie, maximaalUren, bron } = richtlijn
+  const maximum = maximaalUren * MINUTEN_PER_UUR
+  const verschil = verzoek.aantal - maximum
+  const boven = verschil > 0
+  const plaats =
+    verschil === 0
+      ? 'blijft precies op'
+      : `${boven ? 'is' : 'blijft'} ${uur(Math.abs(verschil))} ${boven ? 'boven' : 'onder'}`
+  const tekst = `Het verzoek ${plaats} het maximum van ${maximaalUren} uur van richtlijn ${categorie}.`
+  const gegevens = { minuten: verzoek.aantal, categorie, maximum, verschil }
+  const regel = gekozen ? 'PRD-02' : 'I-41'
+  const teVeel: Bevinding[] = boven
+    ? [{ code: 'boven-richtlijn', ernst: 'waarschuwing', tekst, regel, pad: 'vraag.volume' }]
+    : []
+  const keuze = boven
+    ? 'Zonder categorie geldt de hoogste, als het verzoek in geen enkele past.'
+    : 'Zonder categorie geldt de laagste die de uren bevat, niet naar rato van de periode.'
+  return {
+    uitkomst: {
+      stand: boven ? 'boven' : 'binnen',
+      categorie,
+      maximum,
+      verschil,
+      bevindingen: [...teVeel, ...richtlijnduur(richtlijn, verzoek), ...duurbevindingen(duur, verzoek)],
+    },
+    motivering: [
+      pasToe('PRD-02', tekst, gegevens, bron),
+      ...(gekozen ? [] : [pasToe('I-41', keuze, gegevens, bron)]),
+      ...duurtoepassing(duur),
+    ],
   }
 }
 
@@ -162,95 +183,22 @@ export function toetsOmvang<const R extends Regelset>(
   vraag: Omvangvraag<R>,
 ): Beslissing<Omvangoordeel> {
   const velden = eisVelden(vraag, 'vraag', VELDEN)
-  const { product } = leesProduct(eisRegelset(regelset), velden.product, 'vraag.product')
-  const volume = eisGeheel(velden.volume, 'vraag.volume')
-  if (volume < 1 || volume > Number.MAX_SAFE_INTEGER / MINUTEN_PER_UUR)
-    throw new RegelFout('ongeldig-aantal', 'vraag.volume')
+  const set = eisRegelset(regelset)
+  const { product } = leesProduct(set, velden.product, 'vraag.product')
+  const volume = eisAantal(velden.volume, 'vraag.volume', 1, Number.MAX_SAFE_INTEGER / MINUTEN_PER_UUR)
   const eenheid = eisKeuze(velden.eenheid, 'vraag.eenheid', ['minuut', 'uur', 'stuks'])
-  const begin = leesDatum(velden.ingangsdatum, 'vraag.ingangsdatum')
-  const eind = leesDatum(velden.einddatum, 'vraag.einddatum')
-  if (eind < begin) throw new RegelFout('datum-loopt-terug', 'vraag.einddatum')
+  const periode = leesPeriode(velden, 'vraag')
+  const { richtlijnen } = product
   const { categorie } = velden
   const gekozen =
-    categorie === undefined ? undefined : kiesRichtlijn(product.richtlijnen, categorie, 'vraag.categorie')
+    categorie === undefined ? undefined : kiesRichtlijn(richtlijnen, categorie, 'vraag.categorie')
+  const duur = duurVan(set, product)
 
   if ((eenheid === 'stuks') !== (product.eenheid === 'stuks')) return andereEenheid(product)
-  if (eenheid === 'stuks') return inStuks(product, volume)
+  if (eenheid === 'stuks') return inStuks(product, volume, duur, periode)
 
-  const verzoek: Verzoek = { aantal: eenheid === 'uur' ? volume * MINUTEN_PER_UUR : volume, begin, eind }
-  const { duur, richtlijnen } = product
-  const duurregel: Regeltoepassing[] = duur
-    ? [
-        pasToe(
-          'PRD-10',
-          `Dit product duurt ${duur.soort === 'maximum' ? 'hoogstens' : 'in beginsel'} ${duur.maanden} maanden.`,
-          { maanden: duur.maanden, soort: duur.soort, vervolg: duur.vervolg },
-          duur.bron,
-        ),
-        ...(duur.soort === 'maximum'
-          ? [
-              pasToe('I-42', 'Ook een verschoven einddatum blijft binnen die duur.', {
-                maanden: duur.maanden,
-              }),
-            ]
-          : []),
-      ]
-    : []
-  if (richtlijnen.length === 0)
-    return {
-      uitkomst: { stand: 'geen-richtlijn', bevindingen: duurbevindingen(duur, verzoek) },
-      motivering: [
-        pasToe('PRD-02', 'Voor dit product geeft de regio geen richtlijn voor uren.', {}, product.bron),
-        ...duurregel,
-      ],
-    }
+  const verzoek: Verzoek = { aantal: eenheid === 'uur' ? volume * MINUTEN_PER_UUR : volume, ...periode }
+  if (richtlijnen.length === 0) return zonderRichtlijn(product, duur, verzoek)
   const richtlijn = gekozen ?? laagstePassende(richtlijnen, verzoek)
-  const maximum = richtlijn.maximaalUren * MINUTEN_PER_UUR
-  const verschil = verzoek.aantal - maximum
-  const boven = verschil > 0
-  const afstand = `${uur(Math.abs(verschil))} ${boven ? 'boven' : 'onder'} het maximum van ${richtlijn.maximaalUren} uur`
-  const tekst = `Het verzoek blijft ${verschil === 0 ? `precies op het maximum van ${richtlijn.maximaalUren} uur` : afstand} van richtlijn ${richtlijn.categorie}.`
-  const gegevens = { minuten: verzoek.aantal, categorie: richtlijn.categorie, maximum, verschil }
-  return {
-    uitkomst: {
-      stand: boven ? 'boven' : 'binnen',
-      categorie: richtlijn.categorie,
-      maximum,
-      verschil,
-      bevindingen: [
-        ...(boven
-          ? [
-              {
-                code: 'boven-richtlijn',
-                ernst: 'waarschuwing',
-                tekst: `Het verzoek is ${afstand} van richtlijn ${richtlijn.categorie}.`,
-                regel: gekozen ? 'PRD-02' : 'I-41',
-                pad: 'vraag.volume',
-              } as const,
-            ]
-          : []),
-        ...richtlijnduur(richtlijn, verzoek),
-        ...duurbevindingen(duur, verzoek),
-      ],
-    },
-    motivering: [
-      pasToe(
-        'PRD-02',
-        boven ? `Het verzoek is ${afstand} van richtlijn ${richtlijn.categorie}.` : tekst,
-        gegevens,
-        richtlijn.bron,
-      ),
-      ...(gekozen
-        ? []
-        : [
-            pasToe(
-              'I-41',
-              'Zonder categorie geldt de laagste waarin het verzoek past.',
-              gegevens,
-              richtlijn.bron,
-            ),
-          ]),
-      ...duurregel,
-    ],
-  }
+  return tegenRichtlijn(richtlijn, gekozen !== undefined, duur, verzoek)
 }

@@ -77,6 +77,10 @@ export interface Inzeteis extends Vindbaar {
   readonly regel: RegelId
   /** Asked only where one of these holds. */
   readonly als?: readonly string[]
+  /** Facts that show a required one to hold. */
+  readonly blijktUit?: readonly string[]
+  /** Whether it is about the funded allocation, which an extra client does not have. */
+  readonly alleenBekostigd?: true
   /** The fact in Dutch, as an end user reads it. */
   readonly tekst: string
 }
@@ -86,8 +90,8 @@ export interface Contract extends Vindbaar {
   readonly naam: string
   readonly leeftijd: Leeftijdsregel
   readonly deelname: Vindbaar & { readonly gemeenten: readonly Deelname[] }
-  /** Whether a parent can hold an allocation. */
-  readonly voorOuder: boolean
+  /** Whether a parent can hold an allocation (TOE-09). */
+  readonly voorOuder?: Vindbaar
   readonly inzet: readonly Inzeteis[]
 }
 
@@ -115,6 +119,8 @@ export interface Product extends Vindbaar {
   readonly oudergroep?: Vindbaar
   /** Who does the work and who answers for it, in Dutch (PRD-14). */
   readonly uitvoering?: Vindbaar & { readonly tekst: string; readonly verantwoordelijk?: string }
+  /** Whether a second funded allocation can be given in one family, by high exception (PRD-07). */
+  readonly tweedeMetTarief?: Vindbaar
   readonly inzet: readonly Inzeteis[]
 }
 

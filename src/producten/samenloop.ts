@@ -70,6 +70,9 @@ export function samenloop<const R extends Regelset>(
   const zin = besluit ? `${tekst} De ${besluit} besluit${via ? `, via de ${via}` : ''}.` : tekst
   return {
     uitkomst: uitkomst satisfies Samenloopuitkomst as Uitkomst<R>,
-    motivering: [pasToe(regel.regel, zin, gegevens, bron), ...ook.map((id) => pasToe(id, zin, gegevens))],
+    motivering: [
+      pasToe(regel.regel, zin, gegevens, bron),
+      ...ook.map((deel) => pasToe(deel.regel, deel.tekst, gegevens, deel.bron)),
+    ],
   }
 }

@@ -21,8 +21,12 @@ export interface Samenloopregel {
   readonly bijOvergangNaarGroep?: true
   readonly uitkomst: Samenloopuitkomst
   readonly regel: RegelId
-  /** Further rules and interpretations the outcome rests on. */
-  readonly ook?: readonly RegelId[]
+  /** Further rules and interpretations the outcome rests on, each with what it adds. */
+  readonly ook?: readonly {
+    readonly regel: RegelId
+    readonly tekst: string
+    readonly bron: Bronverwijzing
+  }[]
   /** The condition, or the ground of a refusal, in Dutch. */
   readonly tekst: string
   /** Who decides; absent where nobody has to. */

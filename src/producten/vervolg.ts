@@ -1,4 +1,5 @@
 import { type Beslissing, pasToe } from '../kern/motivering'
+import { duurVan } from './duur'
 import { eisRegelset, leesProduct } from './lees'
 import type { Productcode, Regelset } from './regelset'
 
@@ -34,10 +35,8 @@ export function vervolgNaDuur<const R extends Regelset>(
   product: Productcode<R>,
 ): Beslissing<Vervolg> {
   const set = eisRegelset(regelset)
-  const eigen = leesProduct(set, product, 'product')
-  const { extraClientVan } = eigen.product
-  const { code, product: gevraagd } = extraClientVan ? leesProduct(set, extraClientVan, 'product') : eigen
-  const { duur, bron } = gevraagd
+  const { code, product: gevraagd } = leesProduct(set, product, 'product')
+  const duur = duurVan(set, gevraagd)
   const door = duur?.vervolg ?? 'onbekend'
   const tekst = {
     verwijzer: 'Een duur na de eerste wordt met de verwijzer afgestemd.',
@@ -52,7 +51,7 @@ export function vervolgNaDuur<const R extends Regelset>(
         door === 'aanbieder' ? 'PRD-07' : 'PRD-10',
         tekst,
         { product: code, ...(duur && { maanden: duur.maanden }) },
-        duur?.bron ?? bron,
+        duur?.bron ?? gevraagd.bron,
       ),
     ],
   }

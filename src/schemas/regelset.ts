@@ -35,6 +35,8 @@ const inzeteis = velden({
   soort: z.enum(['een-van', 'vereist', 'uitgesloten', 'kenmerk']),
   regel: regelId,
   als: z.exactOptional(lijst(tekst)),
+  blijktUit: z.exactOptional(lijst(tekst)),
+  alleenBekostigd: z.exactOptional(z.literal(true)),
   tekst,
   ...vindbaar,
 })
@@ -52,7 +54,7 @@ const contract = velden({
     gemeenten: lijst(velden({ gemeente: tekst, producten: z.exactOptional(lijst(tekst)) })),
     ...vindbaar,
   }),
-  voorOuder: z.boolean(),
+  voorOuder: z.exactOptional(velden(vindbaar)),
   inzet: lijst(inzeteis),
   ...vindbaar,
 })
@@ -73,6 +75,7 @@ const product = velden({
   extraClientVan: z.exactOptional(tekst),
   oudergroep: z.exactOptional(velden(vindbaar)),
   uitvoering: z.exactOptional(velden({ tekst, verantwoordelijk: z.exactOptional(tekst), ...vindbaar })),
+  tweedeMetTarief: z.exactOptional(velden(vindbaar)),
   inzet: lijst(inzeteis),
   ...vindbaar,
 })
@@ -91,7 +94,7 @@ const samenloopregel = velden({
     'onbekend',
   ]),
   regel: regelId,
-  ook: z.exactOptional(lijst(regelId)),
+  ook: z.exactOptional(lijst(velden({ regel: regelId, tekst, ...vindbaar }))),
   tekst,
   besluit: z.exactOptional(tekst),
   via: z.exactOptional(tekst),

@@ -50,7 +50,10 @@ function inzet(deel: unknown, eerder: readonly unknown[], meld: Melding, ...pad:
   for (const [i, id] of ids.entries())
     if (eerder.includes(id) || (id !== undefined && ids.indexOf(id) < i)) meld(...pad, i, 'id')
   const bekend = new Set([...eerder, ...ids])
-  for (const [i, { als }] of eisen.entries()) eisNamen(als, bekend, meld, ...pad, i, 'als')
+  for (const [i, { als, blijktUit }] of eisen.entries()) {
+    eisNamen(als, bekend, meld, ...pad, i, 'als')
+    eisNamen(blijktUit, bekend, meld, ...pad, i, 'blijktUit')
+  }
   return ids
 }
 
@@ -156,6 +159,11 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
     eisNamen(regel.met, alles, meld, 'samenloop', 'regels', i, 'met')
   }
   diagnostiek(vak(set.diagnostiek), meld)
+  const verzoeken = vak(vak(set.toewijzing).verzoeken)
+  for (const [naam, deel] of Object.entries(verzoeken)) {
+    eisNaam(naam, namen(set.contracten), meld, 'toewijzing', 'verzoeken', naam)
+    eisNaam(vak(deel).eerstProduct, codes, meld, 'toewijzing', 'verzoeken', naam, 'eerstProduct')
+  }
   conversie(vak(set.conversie), meld)
   return gevonden
 }

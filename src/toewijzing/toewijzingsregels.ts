@@ -1,4 +1,82 @@
+import type { Eenheid, Frequentie, RedenWijziging, Verwijzer } from '../kern/toewijzing'
 import type { Vindbaar } from '../producten/regelset'
 
-/** What a region sets on toewijzing. */
-export interface Toewijzingsregels extends Vindbaar {}
+/** How far an end date may be moved without extra minutes (TOE-03, I-08). */
+export interface Verschuivingsregels extends Vindbaar {
+  /** The part of the original period by which the end may move. */
+  readonly deel: { readonly teller: number; readonly noemer: number }
+  /** The days that stand for a month where the part of the months is no whole number. */
+  readonly dagenPerMaand: number
+  /** The most months beyond the original end. */
+  readonly hoogstensMaanden: number
+  /** How the request names the verwijzer, whoever that was (I-48). */
+  readonly verwijzer: Verwijzer
+}
+
+/** What follows where help is needed again soon after it ended (TOE-04, I-49). */
+export interface Terugvalregels extends Vindbaar {
+  /** Within how many months after the end, the last day included. */
+  readonly binnenMaanden: number
+  readonly minuten: number
+  readonly maanden: number
+  readonly verwijzer: Verwijzer
+}
+
+/** Which road a change takes, by who referred (TOE-07). */
+export type Wijzigingsweg = 'medisch' | 'lokale-toegang' | 'nieuwe-bepaling' | 'onbekend'
+
+/** What a contract says of requests (TOE-07, TOE-11, TOE-12, TOE-15). */
+export interface Verzoekregels extends Vindbaar {
+  /** The units in which a 315 asks for help. */
+  readonly eenheden: readonly Eenheid[]
+  /** The product that a medical referral begins with. */
+  readonly eerstProduct?: string
+  /** Where a change goes once the gemeente has the procesregie, or the care is placed with it. */
+  readonly bijProcesregie: Vindbaar & { readonly via: 'procesregisseur' | 'lokale-toegang' }
+  /** Going over from an individual to a group product (TOE-05). */
+  readonly naarGroep: Vindbaar
+  /** Whether the gemeente speaks with its own toegang and the provider before it allocates. */
+  readonly eerstContact?: Vindbaar
+  /** Whether the provider asks the gemeente for procesregie beside the first product. */
+  readonly vraagtProcesregie?: Vindbaar
+}
+
+/** One road to a 301 (TOE-13). */
+export interface Toewijzingsweg extends Vindbaar {
+  /** What the gemeente gets to decide on. */
+  readonly stuk: string
+  /** What the gemeente does with it, in Dutch. */
+  readonly tekst: string
+}
+
+/** All that a region sets on allocations. */
+export interface Toewijzingsregels extends Vindbaar {
+  /** The youngest child gets the funded allocation (TOE-01). */
+  readonly gezin: Vindbaar
+  /** A parent can hold the allocation (TOE-09). */
+  readonly ouder: Vindbaar
+  /** An extra client that needs more (TOE-14). */
+  readonly meerVoorExtraClient: Vindbaar & { readonly via: string }
+  /** A missing allocation for an extra client is asked by 315 (TOE-02). */
+  readonly extraClient: Vindbaar & {
+    readonly verwijzer: Verwijzer
+    readonly volume: number
+    readonly eenheid: Eenheid
+    readonly frequentie: Frequentie
+  }
+  readonly verschuiving: Verschuivingsregels
+  readonly terugval: Terugvalregels
+  readonly wijziging: Vindbaar & { readonly perVerwijzer: Readonly<Record<Verwijzer, Wijzigingsweg>> }
+  /** Scaling up or down by 317 stays within the provider's own organisation. */
+  readonly schalen: Vindbaar
+  /** By the key of the contract. */
+  readonly verzoeken: Readonly<Record<string, Verzoekregels>>
+  /** What the gemeente checks (TOE-08). */
+  readonly controle: { readonly JW315: Vindbaar; readonly JW317: Vindbaar }
+  readonly frequentie: Vindbaar & { readonly waarde: Frequentie }
+  readonly wegen: Readonly<Record<'JW315' | 'JW317' | 'jeugdbepaling' | 'lokale-toegang', Toewijzingsweg>>
+  /** Without a BSN there is no message traffic (TOE-10). */
+  readonly zonderBsn: Vindbaar
+  readonly beeindiging: Vindbaar & { readonly redenen: readonly RedenWijziging[] }
+  readonly intrekking: Vindbaar & { readonly reden: RedenWijziging }
+}

@@ -182,7 +182,18 @@ describe('PRD-13 · data of the products', () => {
     ])
   })
 
-  test('PRD-11 · an extra client is asked what the product of the family asks', () => {
-    expect(inzeteisen(flevoland, '45F36')).toEqual(inzeteisen(flevoland, '45F34'))
+  test('PRD-11 · an extra client is asked what the help of the family asks, and nothing on its hours', () => {
+    const van = (code: '45F23' | '45F24' | '45F33' | '45F34' | '45F35' | '45F36') =>
+      inzeteisen(flevoland, code).map(({ id }) => id)
+    const overUren = ['tweede-met-tarief', 'hoge-uitzondering', 'onderbouwing-verwijzer', 'uren-ophogen']
+    for (const [gezin, extra] of [
+      ['45F23', '45F24'],
+      ['45F33', '45F35'],
+      ['45F34', '45F36'],
+    ] as const)
+      expect(van(extra)).toEqual(
+        van(gezin).filter((id) => ![...overUren, 'overleg-procesregisseur'].includes(id)),
+      )
+    expect(van('45F36')).toContain('erkende-interventie')
   })
 })

@@ -5,6 +5,7 @@ import {
   flevoland,
   type Leeftijdsvraag,
   type Productcode,
+  regelregister,
   toetsDeelname,
   toetsLeeftijd,
 } from 'jeugdhulp-regels'
@@ -98,15 +99,45 @@ describe('PRD-05 · age', () => {
   test('PRD-05 · names the exception', () => {
     expect(oordeel({ ouderMetToewijzing: true }).motivering[0]?.gegevens).toEqual({
       leeftijd: 18,
-      grens: 23,
+      grens: 18,
       grond: 'ouder-met-toewijzing',
     })
-    expect(oordeel({ anderGezinslidMetHulp: true }).motivering[0]?.tekst).toContain('tot 23 jaar')
+    const verlengd = oordeel({ anderGezinslidMetHulp: true }).motivering
+    expect(verlengd.map(({ regel }) => regel)).toEqual(['PRD-05', 'I-46', 'I-46'])
+    expect(verlengd[0]?.tekst).toContain('Verlengde hulp kan')
+    expect(verlengd[1]).toMatchObject({ gegevens: { grens: 23 }, bron: regelregister['I-46'].bron })
+    const teOud = oordeel({ op: '2032-01-01', anderGezinslidMetHulp: true })
+    expect(teOud.uitkomst.toegestaan).toBe(false)
+    expect(teOud.motivering[0]?.tekst).toContain('kan overgaan naar Zvw of Wmo')
     expect(oordeel({ op: '2026-01-01' }).motivering[0]?.tekst).toContain('jonger dan 18')
-    expect(oordeel({ product: '45F02', rol: 'ouder' }).motivering.map(({ regel }) => regel)).toEqual([
+    expect(oordeel({ product: '45F22', rol: 'ouder' }).motivering.map(({ regel }) => regel)).toEqual([
       'PRD-05',
       'PRD-13',
     ])
+  })
+
+  test('PRD-05 · says so where a contract does not know an exception that was named', () => {
+    const { uitkomst, motivering } = oordeel({ product: '45F01', ouderMetToewijzing: true })
+    expect(uitkomst.toegestaan).toBe(false)
+    expect(motivering[1]).toMatchObject({
+      regel: 'PRD-05',
+      tekst: 'Die uitzondering kent Basis Begeleiding niet.',
+      gegevens: { uitzondering: 'ouder-met-toewijzing' },
+    })
+    expect(oordeel({ ouderMetToewijzing: true, anderGezinslidMetHulp: true }).uitkomst.toegestaan).toBe(true)
+  })
+
+  test('I-37 · an allocation for an extra client is for a child, whatever the contract', () => {
+    const { uitkomst, motivering } = oordeel({ product: '45F36', rol: 'ouder' })
+    expect(uitkomst).toEqual({ toegestaan: false, bevindingen: [] })
+    expect(motivering.map(({ regel }) => regel)).toEqual(['I-37'])
+  })
+
+  test('TOE-09 · that a parent can hold an allocation stands at its own place', () => {
+    const [waarom] = oordeel({ rol: 'ouder', geboortedatum: '1985-02-03' }).motivering
+    expect(waarom).toMatchObject({ regel: 'PRD-05', bron: { regels: [[565, 568]] } })
+    const [groep] = oordeel({ product: '45F02', rol: 'ouder', geboortedatum: '1985-02-03' }).motivering
+    expect(groep).toMatchObject({ regel: 'PRD-13', bron: { regels: [[1210, 1210]] } })
   })
 
   test('I-46 · an end after the birthday is a finding, on or after it', () => {

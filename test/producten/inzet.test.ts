@@ -100,7 +100,10 @@ describe('PRD-07 · special use', () => {
       expect(inzet('45F34', ...MULTI, 'erkende-interventie', interventie, 'dag-en-nacht-bereikbaar')).toEqual(
         [],
       )
+      // The source names both as recognised interventions.
+      expect(inzet('45F34', ...MULTI, interventie, 'dag-en-nacht-bereikbaar')).toEqual([])
     }
+    expect(inzet('45F34', ...MULTI, 'FAST')).toEqual([])
   })
 
   test.each<Code>(['45F01', '45F02'])(
@@ -234,6 +237,7 @@ describe('CNV-01 · conversion', () => {
     const drie = ['overstap', 'onderaannemer', 'maatwerkovereenkomst']
     const mag = bepaalConversie(flevoland, { gecontracteerd: false, afrondenMogelijk: true })
     expect(mag.uitkomst).toMatchObject({ wegen: ['afronden'], daarna: drie })
+    expect(mag.motivering.map(({ gegevens }) => gegevens.weg)).toEqual(['afronden', ...drie, undefined])
     const nietMeer = bepaalConversie(flevoland, { gecontracteerd: false, afrondenMogelijk: false })
     expect(nietMeer.uitkomst.wegen).toEqual(drie)
     expect(nietMeer.uitkomst).not.toHaveProperty('daarna')
@@ -254,6 +258,15 @@ describe('CNV-01 · conversion', () => {
     [{ gecontracteerd: false }, 'vraag.afrondenMogelijk: ontbrekend-veld'],
     [{}, 'vraag.gecontracteerd: ontbrekend-veld'],
     [{ gecontracteerd: true, inhoud: 'anders' }, 'vraag.inhoud: ongeldige-waarde'],
+    [
+      { gecontracteerd: true, inhoud: 'gelijk', afrondenMogelijk: true },
+      'vraag.afrondenMogelijk: onbekend-veld',
+    ],
+    [{ gecontracteerd: false, afrondenMogelijk: true, inhoud: 'gelijk' }, 'vraag.inhoud: onbekend-veld'],
+    [
+      { gecontracteerd: false, afrondenMogelijk: true, productStopt: true },
+      'vraag.productStopt: onbekend-veld',
+    ],
     [{ gecontracteerd: false, afrondenMogelijk: 'ja' }, 'vraag.afrondenMogelijk: ongeldige-waarde'],
     [{ gecontracteerd: true, inhoud: 'gelijk', bijzonderheden: ['x'] }, 'vraag.bijzonderheden[0]'],
   ])('CNV-01 · a wrong question is refused (%#)', (vraag, melding) => {

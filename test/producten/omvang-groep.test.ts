@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  berekenTermijn,
   flevoland,
   groepTenzij,
   type Omvangvraag,
@@ -13,6 +14,8 @@ import { describe, expect, test } from 'vitest'
 type Code = Productcode<typeof flevoland>
 type Vraag = Omvangvraag<typeof flevoland>
 const JAAR = { ingangsdatum: '2026-01-01', einddatum: '2026-12-31' } as const
+const datumPlus = (vanaf: string, aantal: number) =>
+  berekenTermijn({ vanaf, duur: { aantal, eenheid: 'dagen' } }).uiterlijk
 const toets = (vraag: Partial<Vraag>) =>
   toetsOmvang(flevoland, { product: '45F31', volume: 96, eenheid: 'uur', ...JAAR, ...vraag })
 
@@ -71,6 +74,54 @@ describe('PRD-02 · size', () => {
       'lang',
       0,
       ['langer-dan-richtlijn', 'langer-dan-maximum'],
+    ],
+    [
+      'diagnostiek, few hours, over a year',
+      { product: '45F11', volume: 10, einddatum: '2027-01-01' },
+      'binnen',
+      'lang',
+      -3000,
+      ['langer-dan-richtlijn', 'langer-dan-maximum'],
+    ],
+    [
+      'a year from 29 February',
+      { product: '45F11', volume: 60, ingangsdatum: '2028-02-29', einddatum: '2029-02-28' },
+      'binnen',
+      'lang',
+      0,
+      [],
+    ],
+    [
+      'half a year from 31 August',
+      { product: '45F11', volume: 20, ingangsdatum: '2026-08-31', einddatum: '2027-02-28' },
+      'binnen',
+      'kort',
+      -600,
+      [],
+    ],
+    [
+      'half a year from 31 August, a day more',
+      { product: '45F11', volume: 20, ingangsdatum: '2026-08-31', einddatum: '2027-03-01' },
+      'binnen',
+      'lang',
+      -2400,
+      [],
+    ],
+    [
+      'a year that ends on 29 February',
+      { product: '45F11', volume: 60, ingangsdatum: '2027-03-01', einddatum: '2028-02-29' },
+      'binnen',
+      'lang',
+      0,
+      [],
+    ],
+    [
+      'an extra client as long as the family',
+      { product: '45F36', volume: 1, eenheid: 'stuks', einddatum: '2026-10-01' },
+      'binnen',
+      undefined,
+      0,
+      ['langer-dan-standaard'],
     ],
     ['group, no guideline', { product: '45F32', volume: 5000 }, 'geen-richtlijn', undefined, undefined, []],
     [
@@ -152,6 +203,26 @@ describe('PRD-02 · size', () => {
         },
       ),
     )
+  })
+
+  test('I-41 · a longer period never gives a lower category', () => {
+    const dagen = fc.integer({ min: 0, max: 800 })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), dagen, dagen, (volume, a, b) => {
+        const hoogte = (extra: number) => {
+          const einddatum = datumPlus('2026-01-01', extra)
+          const { categorie = '' } = toets({ product: '45F11', volume, einddatum }).uitkomst
+          return ['kort', 'lang'].indexOf(categorie)
+        }
+        expect(hoogte(Math.min(a, b))).toBeLessThanOrEqual(hoogte(Math.max(a, b)))
+      }),
+    )
+  })
+
+  test('I-41 · says which category holds, and when none does', () => {
+    const waarom = (volume: number) => toets({ volume }).motivering[1]?.tekst
+    expect(waarom(96)).toContain('de laagste die de uren bevat')
+    expect(waarom(193)).toContain('in geen enkele past')
   })
 
   test('I-42 · Diagnostiek says that a later end stays within its year', () => {
@@ -245,7 +316,8 @@ describe('PRD-04 · groups', () => {
       ernst: 'waarschuwing',
       regel: 'I-52',
     })
-    expect(groep('45F02', 12, 'hbo mbo3').bevindingen[0]).toMatchObject({ ernst: 'fout', regel: 'I-52' })
+    expect(groep('45F02', 12, 'hbo mbo3').bevindingen[0]).toMatchObject({ ernst: 'fout', regel: 'PRD-04' })
+    expect(groep('45F02', 4, 'hbo').bevindingen[0]).toMatchObject({ ernst: 'fout', regel: 'PRD-04' })
   })
 
   test('I-52 · one jeugdige fewer or one professional more never makes a group worse', () => {

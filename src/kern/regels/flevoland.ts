@@ -172,7 +172,7 @@ export const flevolandRegels = {
       'Een richtlijn wordt niet naar rato omgerekend; zonder categorie geldt de laagste waarin het verzoek past.',
   },
   'I-42': {
-    bron: kader([289, 296], [662, 662]),
+    bron: kader([338, 345], [662, 662]),
     samenvatting: 'De hoogste duur van Diagnostiek gaat voor op het verschuiven van de einddatum.',
   },
   'I-46': {

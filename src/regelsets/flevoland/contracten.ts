@@ -16,7 +16,6 @@ export const contracten = {
       gemeenten: [{ gemeente: 'Noordoostpolder' }, { gemeente: 'Urk' }],
       bron: kader([1085, 1086]),
     },
-    voorOuder: false,
     inzet: [
       {
         id: 'eenvoudig-en-enkelvoudig',
@@ -94,7 +93,7 @@ export const contracten = {
       ],
       bron: kader([22, 28], [530, 533], [809, 809]),
     },
-    voorOuder: true,
+    voorOuder: { bron: kader([565, 568]) },
     inzet: [
       {
         id: 'complex-of-meervoudig',

@@ -5,6 +5,7 @@ import { casusregie, conversie, diagnostiek } from './kaders'
 import { multiBegeleiding } from './multi-begeleiding'
 import { multiBehandeling } from './multi-behandeling'
 import { samenloop } from './samenloop'
+import { toewijzing } from './toewijzing'
 
 export const flevolandDefinitie = {
   id: 'flevoland',
@@ -32,4 +33,5 @@ export const flevolandDefinitie = {
   diagnostiek,
   conversie,
   casusregie,
+  toewijzing,
 } as const satisfies Regelset

@@ -11,6 +11,21 @@ const ALLE = [...BASIS, ...MULTI] as const
 
 const GEMEENTE = { besluit: 'gemeente' } as const
 
+/** Some pairs stand in the source under running together and under stacking (I-38). */
+const SAMENLOOP_OF_STAPELEN =
+  'Wat de bron onder samenloop noemt is tijdelijk mogelijk, wat zij alleen onder stapelen noemt met een besluit.'
+/** Only two products are barred by name (I-53). */
+const KDC_LETTERLIJK = {
+  regel: 'I-53',
+  tekst: 'Binnen het KDC zijn alleen 45F32 en 45F02 uitgesloten.',
+  bron: kader([641, 641], [1152, 1152]),
+} as const
+const STAPELEN_MULTI = {
+  regel: 'SAM-03',
+  tekst: 'Buiten die overgang vraagt stapelen binnen Multi een aanvullend besluit.',
+  bron: kader([624, 627]),
+} as const
+
 /** What goes with what (SAM-01 to SAM-09). */
 export const samenloop = {
   andereVormen: {
@@ -47,7 +62,7 @@ export const samenloop = {
       bijOvergangNaarGroep: true,
       uitkomst: 'toegestaan',
       regel: 'I-54',
-      ook: ['SAM-03'],
+      ook: [STAPELEN_MULTI],
       tekst: 'Het groepsproduct eindigt niet later dan het individuele en de minuten samen blijven gelijk.',
       bron: kader([357, 369]),
     },
@@ -57,7 +72,7 @@ export const samenloop = {
       bijOvergangNaarGroep: true,
       uitkomst: 'toegestaan',
       regel: 'I-54',
-      ook: ['SAM-03'],
+      ook: [STAPELEN_MULTI],
       tekst: 'Het groepsproduct eindigt niet later dan het individuele en de minuten samen blijven gelijk.',
       bron: kader([357, 369]),
     },
@@ -66,7 +81,13 @@ export const samenloop = {
       met: ['45F02'],
       uitkomst: 'onbekend',
       regel: 'I-54',
-      ook: ['SAM-09'],
+      ook: [
+        {
+          regel: 'SAM-09',
+          tekst: 'Onbekend is geen toestemming.',
+          bron: { bron: 'jeugdhulp-regels' },
+        },
+      ],
       tekst:
         'De bron noemt dit paar alleen bij de overgang naar een groep, met een einde en minuten binnen die van het individuele product.',
       bron: kader([308, 320]),
@@ -93,17 +114,24 @@ export const samenloop = {
       met: ['BJGGZ', 'SJGGZ'],
       uitkomst: 'tijdelijk',
       regel: 'SAM-01',
-      ook: ['SAM-04', 'I-38'],
-      tekst:
-        'Dit kan tijdelijk samenlopen. Komt de ggz er tijdens de begeleiding bij, dan noemt de bron ook een aanvullend besluit via de procesregisseur.',
-      bron: kader([602, 614], [628, 633]),
+      ook: [
+        {
+          regel: 'SAM-04',
+          tekst:
+            'Komt de ggz er tijdens de hulp bij, dan noemt de bron ook een besluit via de procesregisseur.',
+          bron: kader([628, 633]),
+        },
+        { regel: 'I-38', tekst: SAMENLOOP_OF_STAPELEN, bron: kader([602, 614], [628, 633]) },
+      ],
+      tekst: 'Dit kan tijdelijk samenlopen.',
+      bron: kader([602, 614]),
     },
     {
       producten: BEGELEIDING,
       met: ['BJGGZ', 'SJGGZ'],
       uitkomst: 'aanvullend-besluit',
       regel: 'SAM-04',
-      ook: ['I-38'],
+      ook: [{ regel: 'I-38', tekst: SAMENLOOP_OF_STAPELEN, bron: kader([602, 614], [628, 633]) }],
       ...GEMEENTE,
       via: 'procesregisseur',
       tekst: 'Dit kan als tijdens de begeleiding blijkt dat de ggz erbij nodig is.',
@@ -114,7 +142,7 @@ export const samenloop = {
       met: ['BJGGZ', 'SJGGZ'],
       uitkomst: 'aanvullend-besluit',
       regel: 'SAM-04',
-      ook: ['I-38'],
+      ook: [{ regel: 'I-38', tekst: SAMENLOOP_OF_STAPELEN, bron: kader([1130, 1145]) }],
       ...GEMEENTE,
       via: 'procesregisseur',
       tekst: 'Dit kan als tijdens de begeleiding blijkt dat de ggz erbij nodig is.',
@@ -175,7 +203,7 @@ export const samenloop = {
       met: ['KDC'],
       uitkomst: 'niet-toegestaan',
       regel: 'SAM-06',
-      ook: ['I-53'],
+      ook: [KDC_LETTERLIJK],
       tekst: 'Groepsbehandeling binnen het KDC stapelen kan niet.',
       bron: kader([641, 641]),
     },
@@ -184,7 +212,7 @@ export const samenloop = {
       met: ['KDC'],
       uitkomst: 'niet-toegestaan',
       regel: 'SAM-06',
-      ook: ['I-53'],
+      ook: [KDC_LETTERLIJK],
       tekst: 'Groepsbegeleiding binnen het KDC stapelen kan niet.',
       bron: kader([1152, 1152]),
     },
@@ -193,7 +221,7 @@ export const samenloop = {
       met: ['KDC'],
       uitkomst: 'aanvullend-besluit',
       regel: 'SAM-06',
-      ook: ['I-53'],
+      ook: [KDC_LETTERLIJK],
       ...GEMEENTE,
       tekst: 'Dit kan als de hulp te weinig ondersteunt en het kind aan de voorwaarden van het KDC voldoet.',
       bron: kader([637, 641]),

@@ -46,6 +46,16 @@ export function duurtoepassing(duur: Trajectduur | undefined): Regeltoepassing[]
   const tekst = `Dit product duurt ${maximum ? 'hoogstens' : 'in beginsel'} ${maanden} maanden.`
   return [
     pasToe('PRD-10', tekst, { maanden, soort, vervolg }, bron),
+    ...(vervolg === 'aanbieder'
+      ? [
+          pasToe(
+            'PRD-07',
+            'De aanbieder kan de periode zelf verlengen, zonder extra uren.',
+            { maanden },
+            bron,
+          ),
+        ]
+      : []),
     ...(maximum ? [pasToe('I-42', 'Ook een verschoven einddatum blijft binnen die duur.', { maanden })] : []),
   ]
 }

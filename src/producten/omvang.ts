@@ -32,7 +32,14 @@ export interface Omvangoordeel {
 }
 
 const MINUTEN_PER_UUR = 60
+/** The largest volume that can be counted exactly, in any unit. */
+export const GROOTSTE_VOLUME = Math.floor(Number.MAX_SAFE_INTEGER / MINUTEN_PER_UUR)
 const VELDEN = ['product', 'volume', 'eenheid', 'ingangsdatum', 'einddatum', 'categorie']
+
+/** A volume in minutes; what is not in hours stays as it is. */
+export function inMinuten(volume: number, eenheid: 'minuut' | 'uur' | 'stuks'): number {
+  return eenheid === 'uur' ? volume * MINUTEN_PER_UUR : volume
+}
 
 interface Verzoek extends Periode {
   /** In minutes. */
@@ -137,20 +144,23 @@ function tegenRichtlijn(
   const teVeel: Bevinding[] = boven
     ? [{ code: 'boven-richtlijn', ernst: 'waarschuwing', tekst, regel, pad: 'vraag.volume' }]
     : []
-  const keuze = boven
-    ? 'Zonder categorie geldt de hoogste, als het verzoek in geen enkele past.'
-    : 'Zonder categorie geldt de laagste die de uren bevat, niet naar rato van de periode.'
+  const langer = richtlijnduur(richtlijn, verzoek)
+  const keuze = gekozen
+    ? 'De uren van een richtlijn worden niet naar rato van de periode omgerekend.'
+    : boven
+      ? 'Zonder categorie geldt de hoogste, als het verzoek in geen enkele past.'
+      : 'Zonder categorie geldt de laagste die de uren bevat, niet naar rato van de periode.'
   return {
     uitkomst: {
       stand: boven ? 'boven' : 'binnen',
       categorie,
       maximum,
       verschil,
-      bevindingen: [...teVeel, ...richtlijnduur(richtlijn, verzoek), ...duurbevindingen(duur, verzoek)],
+      bevindingen: [...teVeel, ...langer, ...duurbevindingen(duur, verzoek)],
     },
     motivering: [
       pasToe('PRD-02', tekst, gegevens, bron),
-      ...(gekozen ? [] : [pasToe('I-41', keuze, gegevens, bron)]),
+      ...(gekozen && langer.length === 0 ? [] : [pasToe('I-41', keuze, gegevens, bron)]),
       ...duurtoepassing(duur),
     ],
   }
@@ -185,7 +195,7 @@ export function toetsOmvang<const R extends Regelset>(
   const velden = eisVelden(vraag, 'vraag', VELDEN)
   const set = eisRegelset(regelset)
   const { product } = leesProduct(set, velden.product, 'vraag.product')
-  const volume = eisAantal(velden.volume, 'vraag.volume', 1, Number.MAX_SAFE_INTEGER / MINUTEN_PER_UUR)
+  const volume = eisAantal(velden.volume, 'vraag.volume', 1, GROOTSTE_VOLUME)
   const eenheid = eisKeuze(velden.eenheid, 'vraag.eenheid', ['minuut', 'uur', 'stuks'])
   const periode = leesPeriode(velden, 'vraag')
   const { richtlijnen } = product
@@ -197,7 +207,7 @@ export function toetsOmvang<const R extends Regelset>(
   if ((eenheid === 'stuks') !== (product.eenheid === 'stuks')) return andereEenheid(product)
   if (eenheid === 'stuks') return inStuks(product, volume, duur, periode)
 
-  const verzoek: Verzoek = { aantal: eenheid === 'uur' ? volume * MINUTEN_PER_UUR : volume, ...periode }
+  const verzoek: Verzoek = { aantal: inMinuten(volume, eenheid), ...periode }
   if (richtlijnen.length === 0) return zonderRichtlijn(product, duur, verzoek)
   const richtlijn = gekozen ?? laagstePassende(richtlijnen, verzoek)
   return tegenRichtlijn(richtlijn, gekozen !== undefined, duur, verzoek)

@@ -30,10 +30,12 @@ const redenWijziging = z.enum([
 const alleenVindbaar = velden(vindbaar)
 const weg = velden({ stuk: tekst, tekst, ...vindbaar })
 
+const procesregieweg = velden({ via: z.enum(['procesregisseur', 'lokale-toegang']), ...vindbaar })
+
 const verzoek = velden({
   eenheden: lijst(eenheid),
   eerstProduct: z.exactOptional(tekst),
-  bijProcesregie: velden({ via: z.enum(['procesregisseur', 'lokale-toegang']), ...vindbaar }),
+  bijProcesregie: z.exactOptional(procesregieweg),
   naarGroep: alleenVindbaar,
   eerstContact: z.exactOptional(alleenVindbaar),
   vraagtProcesregie: z.exactOptional(alleenVindbaar),
@@ -60,6 +62,7 @@ export const toewijzingsregels = velden({
     ),
     ...vindbaar,
   }),
+  bijProcesregie: procesregieweg,
   schalen: alleenVindbaar,
   verzoeken: perNaam(verzoek),
   controle: velden({ JW315: alleenVindbaar, JW317: alleenVindbaar }),

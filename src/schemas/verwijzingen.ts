@@ -160,6 +160,9 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   }
   diagnostiek(vak(set.diagnostiek), meld)
   const verzoeken = vak(vak(set.toewijzing).verzoeken)
+  if (set.toewijzing !== undefined)
+    for (const naam of namen(set.contracten))
+      eisNaam(naam, namen(verzoeken), meld, 'toewijzing', 'verzoeken', String(naam))
   for (const [naam, deel] of Object.entries(verzoeken)) {
     eisNaam(naam, namen(set.contracten), meld, 'toewijzing', 'verzoeken', naam)
     eisNaam(vak(deel).eerstProduct, codes, meld, 'toewijzing', 'verzoeken', naam, 'eerstProduct')

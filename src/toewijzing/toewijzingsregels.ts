@@ -25,14 +25,19 @@ export interface Terugvalregels extends Vindbaar {
 /** Which road a change takes, by who referred (TOE-07). */
 export type Wijzigingsweg = 'medisch' | 'lokale-toegang' | 'nieuwe-bepaling' | 'onbekend'
 
+/** Where a change goes once the gemeente has the procesregie, or the care is placed with it (TOE-12). */
+export interface Procesregieweg extends Vindbaar {
+  readonly via: 'procesregisseur' | 'lokale-toegang'
+}
+
 /** What a contract says of requests (TOE-07, TOE-11, TOE-12, TOE-15). */
 export interface Verzoekregels extends Vindbaar {
   /** The units in which a 315 asks for help. */
   readonly eenheden: readonly Eenheid[]
   /** The product that a medical referral begins with. */
   readonly eerstProduct?: string
-  /** Where a change goes once the gemeente has the procesregie, or the care is placed with it. */
-  readonly bijProcesregie: Vindbaar & { readonly via: 'procesregisseur' | 'lokale-toegang' }
+  /** Where a change goes once the gemeente has the procesregie, if this contract has a road of its own. */
+  readonly bijProcesregie?: Procesregieweg
   /** Going over from an individual to a group product (TOE-05). */
   readonly naarGroep: Vindbaar
   /** Whether the gemeente speaks with its own toegang and the provider before it allocates. */
@@ -67,6 +72,7 @@ export interface Toewijzingsregels extends Vindbaar {
   readonly verschuiving: Verschuivingsregels
   readonly terugval: Terugvalregels
   readonly wijziging: Vindbaar & { readonly perVerwijzer: Readonly<Record<Verwijzer, Wijzigingsweg>> }
+  readonly bijProcesregie: Procesregieweg
   /** Scaling up or down by 317 stays within the provider's own organisation. */
   readonly schalen: Vindbaar
   /** By the key of the contract. */

@@ -49,6 +49,9 @@ describe('PRD-03 · who takes part', () => {
   )
 
   test('PRD-03 · a gemeente is text', () => {
+    expect(() => toetsDeelname(flevoland, { product: '45F31' } as never)).toThrow(
+      'vraag.gemeente: ontbrekend-veld',
+    )
     expect(() => toetsDeelname(flevoland, { gemeente: 5 as never, product: '45F31' })).toThrow(
       'vraag.gemeente',
     )

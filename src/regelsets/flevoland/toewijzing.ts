@@ -33,6 +33,7 @@ export const toewijzing = {
     },
     bron: kader([161, 166], [261, 273]),
   },
+  bijProcesregie: { via: 'procesregisseur', bron: kader([322, 322], [333, 336]) },
   schalen: { bron: kader([325, 330]) },
   verzoeken: {
     basis: {
@@ -45,7 +46,6 @@ export const toewijzing = {
     multi: {
       eenheden: ['minuut', 'uur'],
       eerstProduct: '45F11',
-      bijProcesregie: { via: 'procesregisseur', bron: kader([322, 322], [333, 336]) },
       naarGroep: { bron: kader([357, 369]) },
       vraagtProcesregie: { bron: kader([225, 229]) },
       bron: kader([220, 231], [321, 332]),

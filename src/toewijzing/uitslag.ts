@@ -1,0 +1,72 @@
+import type { Bronverwijzing } from '../kern/bronnen'
+import { type Bevinding, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
+import type { RegelId } from '../kern/regelregister'
+
+/** Why a request is refused, as the standard's list has it (IJW-05). */
+export type Afwijzingsreden =
+  | 'nieuwe-aanvraag'
+  | 'geen-contract'
+  | 'past-niet-in-contract'
+  | 'stapeling'
+  | 'zorginhoudelijk'
+  | 'woonplaatsbeginsel'
+  | 'leeftijdsgrens'
+
+/** What somebody has to do next. */
+export interface Verzoekactie {
+  readonly actie:
+    | 'stuur-JW301'
+    | 'stuur-JW319-afgewezen'
+    | 'stuur-JW319-in-onderzoek'
+    | 'gebruik-landelijk-formulier'
+    | 'volg-route'
+    | 'informeer-toegang'
+    | 'neem-contact-op'
+    | 'vraag-procesregie'
+    | 'vraag-diagnostiek-aan'
+    | 'vraag-aanvullend-besluit'
+    | 'verhoog-bekostigde-toewijzing'
+  readonly wie: 'gemeente' | 'zorgaanbieder'
+  /** With a refusal: the first reason. */
+  readonly reden?: Afwijzingsreden
+  /** Through whom, or by which road. */
+  readonly via?: string
+}
+
+/** What one check came to. */
+export interface Uitslag {
+  readonly bevindingen: readonly (Bevinding & { readonly reden?: Afwijzingsreden })[]
+  readonly motivering: readonly Regeltoepassing[]
+  readonly acties: readonly Verzoekactie[]
+}
+
+interface Melding {
+  readonly code: string
+  readonly ernst: Bevinding['ernst']
+  readonly tekst: string
+  readonly regel: RegelId
+  readonly pad: string
+  readonly bron: Bronverwijzing
+  readonly reden?: Afwijzingsreden
+  readonly gegevens?: Gegevens
+  readonly acties?: readonly Verzoekactie[]
+}
+
+/** A finding, with the rule behind it. */
+export function meld({ bron, gegevens, acties = [], ...bevinding }: Melding): Uitslag {
+  const { regel, tekst } = bevinding
+  return { bevindingen: [bevinding], motivering: [pasToe(regel, tekst, gegevens, bron)], acties }
+}
+
+/** A check that is passed. */
+export function inOrde(...motivering: readonly Regeltoepassing[]): Uitslag {
+  return { bevindingen: [], motivering, acties: [] }
+}
+
+export function samen(uitslagen: readonly Uitslag[]): Uitslag {
+  return {
+    bevindingen: uitslagen.flatMap(({ bevindingen }) => bevindingen),
+    motivering: uitslagen.flatMap(({ motivering }) => motivering),
+    acties: uitslagen.flatMap(({ acties }) => acties),
+  }
+}

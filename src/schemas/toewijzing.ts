@@ -36,7 +36,10 @@ const verzoek = velden({
   eenheden: lijst(eenheid),
   eerstProduct: z.exactOptional(tekst),
   bijProcesregie: z.exactOptional(procesregieweg),
-  naarGroep: alleenVindbaar,
+  naarGroep: velden({
+    paren: z.exactOptional(lijst(velden({ individueel: tekst, groep: tekst }))),
+    ...vindbaar,
+  }),
   eerstContact: z.exactOptional(alleenVindbaar),
   vraagtProcesregie: z.exactOptional(alleenVindbaar),
   ...vindbaar,
@@ -44,7 +47,11 @@ const verzoek = velden({
 
 /** What a region sets on allocations. */
 export const toewijzingsregels = velden({
-  gezin: alleenVindbaar,
+  gezin: velden({
+    extraClientVoor: z.enum(['kinderen', 'gezinsleden']),
+    eigenDossier: z.enum(['gevolg', 'voorwaarde']),
+    ...vindbaar,
+  }),
   ouder: alleenVindbaar,
   meerVoorExtraClient: velden({ via: tekst, ...vindbaar }),
   extraClient: velden({ verwijzer, volume: aantal, eenheid, frequentie, ...vindbaar }),

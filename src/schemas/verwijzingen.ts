@@ -166,6 +166,9 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   for (const [naam, deel] of Object.entries(verzoeken)) {
     eisNaam(naam, namen(set.contracten), meld, 'toewijzing', 'verzoeken', naam)
     eisNaam(vak(deel).eerstProduct, codes, meld, 'toewijzing', 'verzoeken', naam, 'eerstProduct')
+    const plek = ['toewijzing', 'verzoeken', naam, 'naarGroep', 'paren']
+    for (const [i, paar] of lijst(vak(vak(deel).naarGroep).paren).entries())
+      for (const kant of ['individueel', 'groep']) eisNaam(vak(paar)[kant], codes, meld, ...plek, i, kant)
   }
   conversie(vak(set.conversie), meld)
   return gevonden

@@ -47,13 +47,19 @@ const UITLEG: Readonly<Record<Grond, readonly [RegelId, string]>> = {
   ],
 }
 
-function grondVan(lid: Lid, houder: Lid | undefined, tweede: boolean, extraCode: string | undefined): Grond {
+/** What the region and the product allow an extra client. */
+interface Extra {
+  readonly code: string | undefined
+  readonly ookOuders: boolean
+}
+
+function grondVan(lid: Lid, houder: Lid | undefined, tweede: boolean, { code, ookOuders }: Extra): Grond {
   if (lid === houder) return 'houder'
   if (!lid.betrokken) return 'niet-betrokken'
   if (tweede) return 'tweede'
-  if (lid.rol === 'ouder') return 'ouder'
+  if (lid.rol === 'ouder' && !ookOuders) return 'ouder'
   if (!lid.eigenDossierNodig) return 'geen-dossier'
-  return extraCode ? 'extra-client' : 'geen-code'
+  return code ? 'extra-client' : 'geen-code'
 }
 
 /** Why a second funded allocation that was asked is not given (PRD-07). */
@@ -123,14 +129,15 @@ export function verdeelGezinstoewijzing<const R extends Regelset>(
   const { code, product, contract } = leesProduct(regelset, velden.product, 'vraag.product')
   if (product.extraClientVan)
     throw new RegelFout('ongeldige-waarde', 'vraag.product', [product.extraClientVan])
-  const gezin = leesGezin(velden)
+  const gezin = leesGezin(velden, regels.gezin)
   const extraCode = Object.keys(regelset.producten).find(
     (naam) => regelset.producten[naam]?.extraClientVan === code,
   )
+  const extra = { code: extraCode, ookOuders: regels.gezin.extraClientVoor === 'gezinsleden' }
   const { houder, waarom } = kiesHouder(gezin, contract, regels)
   const gronden = gezin.leden.map((lid) => {
     const tweede = product.tweedeMetTarief !== undefined && gezin.extra.get(lid.id) === true
-    return [lid, grondVan(lid, houder, tweede, extraCode)] as const
+    return [lid, grondVan(lid, houder, tweede, extra)] as const
   })
   const codes = { bekostigd: code, 'extra-client': extraCode, geen: undefined }
   const uitkomst = gronden.map(([{ id }, grond]): Gezinstoewijzing => {

@@ -4,6 +4,7 @@ import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { eisJaNee, leesJaNee } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
 import { isGegeven } from './gegeven'
+import type { Gezinsregels } from './toewijzingsregels'
 
 /** Somebody of the family. */
 export interface Gezinslid {
@@ -53,11 +54,11 @@ function eisId(id: unknown, pad: string): string {
   throw new RegelFout(id === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', pad)
 }
 
-function leesLid(invoer: unknown, pad: string, peildatum: unknown): Lid {
+function leesLid(invoer: unknown, pad: string, peildatum: unknown, regels: Gezinsregels): Lid {
   const lid = eisVelden(invoer, pad, LIDVELDEN)
   const geboortedatum = leesGeboortedatum(lid.geboortedatum, `${pad}.geboortedatum`)
   const geboren = peildatum === undefined || geboortedatum <= (peildatum as Datum)
-  const dossier = lid.eigenDossierNodig ?? true
+  const dossier = lid.eigenDossierNodig ?? regels.eigenDossier === 'gevolg'
   return {
     id: eisId(lid.id, `${pad}.id`),
     geboortedatum,
@@ -69,11 +70,11 @@ function leesLid(invoer: unknown, pad: string, peildatum: unknown): Lid {
 }
 
 /** Reads the family; refuses an id that stands for two, or for nobody. */
-export function leesGezin(velden: Readonly<Record<string, unknown>>): Gezin {
+export function leesGezin(velden: Readonly<Record<string, unknown>>, regels: Gezinsregels): Gezin {
   if (velden.peildatum !== undefined) leesDatum(velden.peildatum, 'vraag.peildatum')
   const perId = new Map<string, Lid>()
   const leden = leesLijst(velden.gezinsleden, 'vraag.gezinsleden', (deel, pad) => {
-    const lid = leesLid(deel, pad, velden.peildatum)
+    const lid = leesLid(deel, pad, velden.peildatum, regels)
     if (perId.has(lid.id)) throw new RegelFout('ongeldige-waarde', `${pad}.id`)
     perId.set(lid.id, lid)
     return lid

@@ -61,20 +61,26 @@ function leesDeel(regelset: Regelset, invoer: unknown, pad: string, velden: read
   }
 }
 
-/** What is wrong with the two parts beside each other (TOE-05). */
-function bezwarenTegen(
-  individueel: Gelezendeel,
-  groep: Gelezendeel,
-  { naarGroep: { bron } }: Verzoekregels,
-): Regeltoepassing[] {
-  const past =
+/** Whether a group product goes with an individual one: named as a pair, or of the same kind and contract (I-09). */
+function isPaar(individueel: Gelezen, groep: Gelezen, paren: Verzoekregels['naarGroep']['paren']): boolean {
+  if (paren) return paren.some((paar) => paar.individueel === individueel.code && paar.groep === groep.code)
+  return (
     individueel.product.vorm === 'individueel' &&
     groep.product.vorm === 'groep' &&
     individueel.product.soort === groep.product.soort &&
     individueel.product.contract === groep.product.contract
+  )
+}
+
+/** What is wrong with the two parts beside each other (TOE-05). */
+function bezwarenTegen(
+  individueel: Gelezendeel,
+  groep: Gelezendeel,
+  { naarGroep: { paren, bron } }: Verzoekregels,
+): Regeltoepassing[] {
   const over = individueel.minuten - groep.minuten
   return [
-    !past &&
+    !isPaar(individueel, groep, paren) &&
       pasToe(
         'I-09',
         'Bij het individuele product hoort het groepsproduct van dezelfde soort en hetzelfde contract.',

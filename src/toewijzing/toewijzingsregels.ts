@@ -1,6 +1,14 @@
 import type { Eenheid, Frequentie, RedenWijziging, Verwijzer } from '../kern/toewijzing'
 import type { Vindbaar } from '../producten/regelset'
 
+/** What a family gets beside the funded allocation (TOE-01). */
+export interface Gezinsregels extends Vindbaar {
+  /** For whom the code of an extra client is (I-37). */
+  readonly extraClientVoor: 'kinderen' | 'gezinsleden'
+  /** Whether a file of one's own follows from being part of the help, or must be told (I-39). */
+  readonly eigenDossier: 'gevolg' | 'voorwaarde'
+}
+
 /** How far an end date may be moved without extra minutes (TOE-03, I-08). */
 export interface Verschuivingsregels extends Vindbaar {
   /** The part of the original period by which the end may move. */
@@ -38,8 +46,13 @@ export interface Verzoekregels extends Vindbaar {
   readonly eerstProduct?: string
   /** Where a change goes once the gemeente has the procesregie, if this contract has a road of its own. */
   readonly bijProcesregie?: Procesregieweg
-  /** Going over from an individual to a group product (TOE-05). */
-  readonly naarGroep: Vindbaar
+  /**
+   * Going over from an individual to a group product (TOE-05); without pairs to those of the same kind and contract
+   * (I-09).
+   */
+  readonly naarGroep: Vindbaar & {
+    readonly paren?: readonly { readonly individueel: string; readonly groep: string }[]
+  }
   /** Whether the gemeente speaks with its own toegang and the provider before it allocates. */
   readonly eerstContact?: Vindbaar
   /** Whether the provider asks the gemeente for procesregie beside the first product. */
@@ -57,7 +70,7 @@ export interface Toewijzingsweg extends Vindbaar {
 /** All that a region sets on allocations. */
 export interface Toewijzingsregels extends Vindbaar {
   /** The youngest child gets the funded allocation (TOE-01). */
-  readonly gezin: Vindbaar
+  readonly gezin: Gezinsregels
   /** A parent can hold the allocation (TOE-09). */
   readonly ouder: Vindbaar
   /** An extra client that needs more (TOE-14). */

@@ -89,6 +89,16 @@ describe('TOE-01 · who of a family gets which allocation', () => {
     })
   })
 
+  test('I-37 · another region may give the code to every member, and I-39 ask that a file is told', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    json.toewijzing.gezin.extraClientVoor = 'gezinsleden'
+    json.toewijzing.gezin.eigenDossier = 'voorwaarde'
+    const elders = maakRegelset(json)
+    const leden = [ouder('p', { eigenDossierNodig: true }), OUDSTE, JONGSTE]
+    const { uitkomst } = verdeelGezinstoewijzing(elders, { product: '45F33', gezinsleden: leden })
+    expect(uitkomst.map(({ soort }) => soort)).toEqual(['extra-client', 'geen', 'bekostigd'])
+  })
+
   test('I-40 · of two youngest born on one day the lowest id holds, never the order, unless the caller chooses', () => {
     const tweeling = [kind('z', '2017-08-09'), kind('y', '2017-08-09'), OUDSTE]
     const antwoord = verdeel(tweeling)

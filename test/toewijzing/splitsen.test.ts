@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { flevoland, type Productcode, type Splitsingsvraag, splitsNaarGroep } from 'jeugdhulp-regels'
+import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 
 type Code = Productcode<typeof flevoland>
@@ -40,6 +41,20 @@ describe('TOE-05 · from individual to group', () => {
       regel: 'I-09',
       gegevens: { individueel: '45F31', groep: '45F22' },
     })
+  })
+
+  test('I-09 · another region may name its pairs', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    json.toewijzing.verzoeken.multi.naarGroep.paren = [{ individueel: '45F31', groep: '45F22' }]
+    const elders = maakRegelset(json)
+    const naar = (groep: string) =>
+      splitsNaarGroep(elders, {
+        individueel: { product: '45F31', minuten: 30, einddatum: '2026-12-31' },
+        groep: { product: groep, minuten: 5, einddatum: '2026-12-31' },
+      }).uitkomst.toegestaan
+    expect(['45F22', '45F32'].map(naar)).toEqual([true, false])
+    json.toewijzing.verzoeken.multi.naarGroep.paren[0].groep = '45F99'
+    expect(() => maakRegelset(json)).toThrow('ongeldige-regelset')
   })
 
   test('TOE-05 · the group ends no later than the individual allocation', () => {

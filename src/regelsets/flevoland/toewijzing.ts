@@ -3,7 +3,11 @@ import { kader } from './kader'
 
 /** Allocations: for whom, until when, and by which road they change (TOE-01 to TOE-15). */
 export const toewijzing = {
-  gezin: { bron: kader([422, 432], [580, 586]) },
+  gezin: {
+    extraClientVoor: 'kinderen',
+    eigenDossier: 'gevolg',
+    bron: kader([422, 432], [580, 586]),
+  },
   ouder: { bron: kader([417, 421], [565, 568], [768, 771]) },
   meerVoorExtraClient: { via: 'procesregisseur', bron: kader([239, 241]) },
   extraClient: {

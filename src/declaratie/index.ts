@@ -3,4 +3,18 @@ export type { Datum } from '../kern/datum'
 export { type Foutcode, RegelFout } from '../kern/fouten'
 export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
 export type { RegelId } from '../kern/regelregister'
-export type { Declaratieregels } from './declaratieregels'
+export type {
+  Afronding,
+  Casusregietijd,
+  Declaratieregels,
+  Indieningsregel,
+  NoShowbesluit,
+  NoShowregels,
+  NoShowstap,
+  NoShowtrede,
+  Tijdsoort,
+} from './declaratieregels'
+export { beoordeelNoShows, type NoShowoordeel } from './noshow'
+export type { NoShowactie } from './noshowladder'
+export { meldNoShows, type NoShowmelding } from './noshowmelding'
+export type { NoShowkeuzes, NoShowregistratie } from './noshowtelling'

@@ -56,6 +56,8 @@ const REDELIJK: Readonly<Record<string, unknown>> = {
   diagnostiek: { antwoorden: { 'hulpvraag-helder': true }, gedaan: [] },
   conversie: { gecontracteerd: true, inhoud: 'gelijk' },
   casusregie: { aanbieders: ['a', 'b'] },
+  noShows: [{ client: 'a', product: '45F31', datum: '2026-03-02', gepland: false }],
+  noShowkeuzes: { 'I-12': 'geen' },
   lijst: [],
   niets: undefined,
 }
@@ -105,6 +107,8 @@ const metMerkteken = fc
     { gecontracteerd: true, inhoud: NAAM, bijzonderheden: [BSN] },
     { aanbieders: [NAAM, BSN], keuze: NAAM },
     { peildatum: '2026-03-02', kenmerk: NAAM },
+    [{ client: NAAM, product: '45F31', datum: '2026-03-02', gepland: false, toewijzing: BSN }],
+    [{ client: NAAM, product: BSN, datum: NAAM, gepland: BSN }],
     [{ ...openDossier(handreikingGi, { datum: '2026-03-02' }), versie: NAAM }],
     {
       afgesproken: { productcode: BSN, omvang: NAAM, duur: 1 },

@@ -79,7 +79,8 @@ export interface Declaratieregels extends Vindbaar {
   readonly eenheid: Eenheid
   readonly tijdsoorten: Readonly<Record<string, Tijdsoort>>
   readonly casusregie?: Casusregietijd
-  readonly groepstijd: Vindbaar & { readonly afronding: Afronding }
+  /** How shares of group time become whole minutes (DEC-02, I-10). */
+  readonly groepstijd: Vindbaar & { readonly afronding: Exclude<Afronding, 'exact'> }
   /** An absence that was known beforehand: never declarable (DEC-04). */
   readonly geplandeAfwezigheid: Vindbaar
   readonly noShow: NoShowregels

@@ -3,6 +3,7 @@ export type { Datum } from '../kern/datum'
 export { type Foutcode, RegelFout } from '../kern/fouten'
 export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
 export type { RegelId } from '../kern/regelregister'
+export type { Breuk } from './breuk'
 export type {
   Afronding,
   Casusregietijd,
@@ -14,6 +15,20 @@ export type {
   NoShowtrede,
   Tijdsoort,
 } from './declaratieregels'
+export {
+  type ExacteGroepsminuten,
+  type Groepsminuten,
+  type Groepsminutenkeuze,
+  type Groepssessie,
+  telGroepsminuten,
+} from './groepsminuten'
+export {
+  type ExactGroepsdeel,
+  type Groepsdeel,
+  type Groepsprofessional,
+  type Groepstijdvraag,
+  verdeelGroepstijd,
+} from './groepstijd'
 export { beoordeelNoShows, type NoShowoordeel } from './noshow'
 export type { NoShowactie } from './noshowladder'
 export { meldNoShows, type NoShowmelding } from './noshowmelding'

@@ -1,8 +1,19 @@
+import type { Datum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisGeheel } from '../kern/invoer'
 
 /** The largest volume an allocation can hold: eight digits. */
 const MAXIMUM = 99_999_999
+
+/** The month of a date, `JJJJ-MM`. */
+export function maandVan(datum: Datum): string {
+  return datum.slice(0, 7)
+}
+
+/** The calendar year of a date. */
+export function jaarVan(datum: Datum): string {
+  return datum.slice(0, 4)
+}
 
 /** Reads a name of the caller's own, such as that of a client. */
 export function leesKenmerk(invoer: unknown, pad: string): string {

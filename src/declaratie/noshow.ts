@@ -3,10 +3,10 @@ import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motiverin
 import { eisDeel } from '../producten/lees'
 import type { Product, Regelset } from '../producten/regelset'
 import type { Declaratieregels } from './declaratieregels'
+import { jaarVan } from './lees'
 import { gevolgVan, type NoShowactie } from './noshowladder'
 import {
   type Gelezen,
-  jaarVan,
   leesNoShows,
   type NoShowkeuzes,
   type NoShowregistratie,

@@ -4,7 +4,8 @@ import { eisKeuze, eisVelden } from '../kern/invoer'
 import { eisJaNee, leesProduct } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
 import type { Declaratieregels, NoShowregels } from './declaratieregels'
-import { leesAantal, leesKenmerk, leesRijen } from './lees'
+import { jaarVan, leesAantal, leesKenmerk, leesRijen } from './lees'
+import { vergelijk } from './volgorde'
 
 /** One time that a client did not come. There is no field for what the help is about (NS-05). */
 export interface NoShowregistratie<R extends Regelset = Regelset> {
@@ -93,16 +94,9 @@ export function leesNoShows(
   }
 }
 
-/** The calendar year of a date. */
-export function jaarVan(datum: Datum): string {
-  return datum.slice(0, 4)
-}
-
 /** From early to late; what falls on one day by the day of its report and so on, never by its place in the list. */
-function volgorde(een: Gelezen, ander: Gelezen): number {
-  const reeks = ({ datum, gemeldOp, toewijzing = '' }: Gelezen) => `${datum}${gemeldOp}${toewijzing}`
-  const [deze, die] = [reeks(een), reeks(ander)]
-  return deze === die ? (een.minuten ?? 0) - (ander.minuten ?? 0) : deze < die ? -1 : 1
+function rang({ datum, gemeldOp, toewijzing = '', minuten = 0 }: Gelezen): (string | number)[] {
+  return [datum, gemeldOp, toewijzing, minuten]
 }
 
 /** Numbers the no-shows of each client and product, whatever their order; planned absences do not count. */
@@ -117,7 +111,7 @@ export function nummerNoShows(registraties: readonly Gelezen[], { telling }: NoS
   }
   const opVolgorde = [...registraties.entries()]
     .filter(([, { gepland }]) => !gepland)
-    .sort(([, een], [, ander]) => volgorde(een, ander))
+    .sort(([, een], [, ander]) => vergelijk(rang(een), rang(ander)))
   for (const [plaats, { client, product, datum, toewijzing }] of opVolgorde) {
     const inJaar = tel('jaar', client, product, jaarVan(datum))
     const nummer = telling === 'kalenderjaar' ? inJaar : tel('toewijzing', client, product, toewijzing)

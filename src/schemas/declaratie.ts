@@ -35,7 +35,7 @@ export const declaratieregels = velden({
       ...vindbaar,
     }),
   ),
-  groepstijd: velden({ afronding: z.enum(['omlaag', 'dichtstbij', 'exact']), ...vindbaar }),
+  groepstijd: velden({ afronding: z.enum(['omlaag', 'dichtstbij']), ...vindbaar }),
   geplandeAfwezigheid: velden(vindbaar),
   noShow,
   binnenToewijzing: velden(vindbaar),

@@ -14,6 +14,11 @@ export const declaratieRegels = {
     samenvatting:
       'Er wordt in minuten gedeclareerd, direct en indirect voor de cliënt; reistijd en andere tijd zitten in het tarief.',
   },
+  'DEC-02': {
+    bron: kader([491, 494], [517, 521]),
+    samenvatting:
+      'Bij een groep is de tijd van alle aanwezige begeleiders samen, gedeeld door de aanwezige cliënten, het deel van elk.',
+  },
   'DEC-03': {
     bron: kader([503, 510]),
     samenvatting:

@@ -1,9 +1,8 @@
 import type { Datum } from '../kern/datum'
-import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
+import type { Beslissing } from '../kern/motivering'
 import { eisDeel } from '../producten/lees'
 import type { Product, Regelset } from '../producten/regelset'
-import type { Declaratieregels } from './declaratieregels'
-import { jaarVan } from './lees'
+import { noShowDeclarabel } from './noshowdeclarabel'
 import { gevolgVan, type NoShowactie } from './noshowladder'
 import {
   type Gelezen,
@@ -12,6 +11,7 @@ import {
   type NoShowregistratie,
   nummerNoShows,
 } from './noshowtelling'
+import { redenGepland } from './reden'
 
 /** What a no-show means. */
 export interface NoShowoordeel {
@@ -23,33 +23,6 @@ export interface NoShowoordeel {
   readonly acties: readonly NoShowactie[]
   /** The last day on which the gemeente tells its decision: there from the third no-show on. */
   readonly besluitUiterlijk?: Datum
-}
-
-/** Whether a no-show may be declared, with every reason and not the first alone. */
-function declarabelheid(
-  { noShow, extraClient }: Declaratieregels,
-  { vorm, extraClientVan }: Product,
-  { datum, minuten }: Gelezen,
-  inJaar: number,
-): [declarabel: boolean, motivering: Regeltoepassing[]] {
-  const { maximum, bijGroep, bron } = noShow
-  const jaar = jaarVan(datum)
-  const tekst = `Hoogstens ${maximum} no-shows per jaar zijn declarabel; dit is nummer ${inJaar} in ${jaar}.`
-  const groep = vorm === 'groep' && !bijGroep
-  const extra = extraClientVan !== undefined
-  const declarabel = inJaar <= maximum && !groep && !extra
-  const redenen = [pasToe('DEC-05', tekst, { inJaar, maximum, jaar: Number(jaar) }, bron)]
-  if (groep) {
-    const waarom = 'Bij een groepsproduct telt een no-show voor de stappen, maar is hij niet declarabel.'
-    redenen.push(pasToe('I-50', waarom, { groep }, bron))
-  }
-  if (extra) {
-    const waarom = 'Op de toewijzing van een extra cliënt is niets te declareren.'
-    redenen.push(pasToe('DEC-06', waarom, { extraClient: extra }, extraClient.bron))
-  }
-  if (declarabel && minuten !== undefined)
-    redenen.push(pasToe('I-51', `Het gaat om de ${minuten} geplande directe minuten.`, { minuten }))
-  return [declarabel, redenen]
 }
 
 /**
@@ -93,15 +66,13 @@ export function beoordeelNoShows<const R extends Regelset>(
   const { gelezen, noShow } = leesNoShows(regelset, regels, registraties, keuzes)
   return nummerNoShows(gelezen, noShow).map(({ nummer, inJaar }, plaats) => {
     const registratie = gelezen[plaats] as Gelezen
-    if (registratie.gepland) {
-      const tekst = 'De afwezigheid was vooraf bekend: dit is geen no-show en niet declarabel.'
+    if (registratie.gepland)
       return {
         uitkomst: { volgnummer: 0, declarabel: false, acties: [] },
-        motivering: [pasToe('DEC-04', tekst, { gepland: true }, regels.geplandeAfwezigheid.bron)],
+        motivering: [redenGepland(regels)],
       }
-    }
     const product = (regelset as Regelset).producten[registratie.product] as Product
-    const [declarabel, redenen] = declarabelheid(regels, product, registratie, inJaar)
+    const [declarabel, redenen] = noShowDeclarabel(regels, product, registratie, inJaar)
     const { motivering, ...gevolg } = gevolgVan(
       noShow,
       nummer,

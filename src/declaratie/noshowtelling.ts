@@ -99,9 +99,11 @@ function rang({ datum, gemeldOp, toewijzing = '', minuten = 0 }: Gelezen): (stri
   return [datum, gemeldOp, toewijzing, minuten]
 }
 
+const GEEN: NoShownummer = { nummer: 0, inJaar: 0 }
+
 /** Numbers the no-shows of each client and product, whatever their order; planned absences do not count. */
 export function nummerNoShows(registraties: readonly Gelezen[], { telling }: NoShowregels): NoShownummer[] {
-  const nummers: NoShownummer[] = registraties.map(() => ({ nummer: 0, inJaar: 0 }))
+  const nummers: NoShownummer[] = registraties.map(() => GEEN)
   const geteld = new Map<string, number>()
   const tel = (...reeks: readonly (string | undefined)[]): number => {
     const sleutel = JSON.stringify(reeks)
@@ -109,10 +111,13 @@ export function nummerNoShows(registraties: readonly Gelezen[], { telling }: NoS
     geteld.set(sleutel, stand)
     return stand
   }
-  const opVolgorde = [...registraties.entries()]
-    .filter(([, { gepland }]) => !gepland)
-    .sort(([, een], [, ander]) => vergelijk(rang(een), rang(ander)))
-  for (const [plaats, { client, product, datum, toewijzing }] of opVolgorde) {
+  const plaatsen: number[] = []
+  registraties.forEach(({ gepland }, plaats) => {
+    if (!gepland) plaatsen.push(plaats)
+  })
+  const op = (plaats: number) => registraties[plaats] as Gelezen
+  for (const plaats of plaatsen.sort((een, ander) => vergelijk(rang(op(een)), rang(op(ander))))) {
+    const { client, product, datum, toewijzing } = op(plaats)
     const inJaar = tel('jaar', client, product, jaarVan(datum))
     const nummer = telling === 'kalenderjaar' ? inJaar : tel('toewijzing', client, product, toewijzing)
     nummers[plaats] = { nummer, inJaar }

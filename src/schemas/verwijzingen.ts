@@ -135,6 +135,17 @@ function conversie({ wegen, bijInhoud, zonderContract }: Vak, meld: Melding): vo
   eisNamen(vak(zonderContract).daarna, bekend, meld, 'conversie', 'zonderContract', 'daarna')
 }
 
+/** Kinds of time that have a rule of their own, and so are no names for others. */
+const EIGEN_TIJDSOORTEN = ['casusregie', 'geplande-afwezigheid', 'no-show']
+
+function declaratie({ contracten, declaratie: deel }: Vak, meld: Melding): void {
+  const { tijdsoorten, casusregie } = vak(deel)
+  const soorten = namen(tijdsoorten)
+  for (const soort of EIGEN_TIJDSOORTEN) if (soorten.has(soort)) meld('declaratie', 'tijdsoorten', soort)
+  eisNaam(vak(casusregie).teltAls, soorten, meld, 'declaratie', 'casusregie', 'teltAls')
+  eisNamen(vak(casusregie).contracten, namen(contracten), meld, 'declaratie', 'casusregie', 'contracten')
+}
+
 /** Every place of a regelset where one part speaks of another that is not there, or that it cannot go with. */
 export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   const gevonden: Pad[] = []
@@ -171,5 +182,6 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
       for (const kant of ['individueel', 'groep']) eisNaam(vak(paar)[kant], codes, meld, ...plek, i, kant)
   }
   conversie(vak(set.conversie), meld)
+  declaratie(set, meld)
   return gevonden
 }

@@ -92,6 +92,8 @@ const REDELIJK: Readonly<Record<string, unknown>> = {
     einddatum: '2026-09-01',
   },
   context: { gemeente: 'Urk', gecontracteerd: true, geboortedatum: '2016-03-02' },
+  noShows: [{ client: 'a', product: '45F31', datum: '2026-03-02', gepland: false }],
+  noShowkeuzes: { 'I-12': 'geen' },
   lijst: [],
   niets: undefined,
 }
@@ -160,6 +162,8 @@ const metMerkteken = fc
     { nummer: BSN, client: NAAM, product: '45F31', ingangsdatum: '2026-03-02', einddatum: '2026-09-01' },
     { gemeente: NAAM, gecontracteerd: true, geboortedatum: '2016-03-02' },
     { bericht: 'JW315', verwijzer: 'huisarts', product: BSN, volume: Number(BSN), eenheid: NAAM },
+    [{ client: NAAM, product: '45F31', datum: '2026-03-02', gepland: false, toewijzing: BSN }],
+    [{ client: NAAM, product: BSN, datum: NAAM, gepland: BSN }],
     [{ ...openDossier(handreikingGi, { datum: '2026-03-02' }), versie: NAAM }],
     {
       afgesproken: { productcode: BSN, omvang: NAAM, duur: 1 },

@@ -1,6 +1,7 @@
 import type { Regelset } from '../../producten/regelset'
 import { basisproducten } from './basis-producten'
 import { contracten } from './contracten'
+import { declaratie } from './declaratie'
 import { casusregie, conversie, diagnostiek } from './kaders'
 import { multiBegeleiding } from './multi-begeleiding'
 import { multiBehandeling } from './multi-behandeling'
@@ -34,4 +35,5 @@ export const flevolandDefinitie = {
   conversie,
   casusregie,
   toewijzing,
+  declaratie,
 } as const satisfies Regelset

@@ -1,0 +1,46 @@
+import type { Datum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
+import { eisGeheel } from '../kern/invoer'
+
+/** The largest volume an allocation can hold: eight digits. */
+const MAXIMUM = 99_999_999
+
+/** The month of a date, `JJJJ-MM`. */
+export function maandVan(datum: Datum): string {
+  return datum.slice(0, 7)
+}
+
+/** The calendar year of a date. */
+export function jaarVan(datum: Datum): string {
+  return datum.slice(0, 4)
+}
+
+/** Reads a name of the caller's own, such as that of a client. */
+export function leesKenmerk(invoer: unknown, pad: string): string {
+  if (typeof invoer === 'string' && invoer !== '') return invoer
+  throw new RegelFout(invoer === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', pad)
+}
+
+/** Reads a whole number of at least `minimum`, and of at most eight digits. */
+export function leesAantal(invoer: unknown, pad: string, minimum: number): number {
+  const aantal = eisGeheel(invoer, pad)
+  if (aantal < minimum) throw new RegelFout('ongeldig-aantal', pad)
+  if (aantal > MAXIMUM) throw new RegelFout('buiten-bereik', pad)
+  return aantal
+}
+
+/**
+ * Reads every row of a list; a refusal names the row. Inside a row paths are fixed texts that begin with a point, so that
+ * a million good rows write none.
+ */
+export function leesRijen<T>(invoer: unknown, pad: string, lees: (rij: unknown) => T): T[] {
+  if (!Array.isArray(invoer)) throw new RegelFout('ongeldige-waarde', pad)
+  const gelezen: T[] = []
+  try {
+    while (gelezen.length < invoer.length) gelezen.push(lees(invoer[gelezen.length]))
+  } catch (fout) {
+    if (!(fout instanceof RegelFout)) throw fout
+    throw new RegelFout(fout.code, `${pad}[${gelezen.length}]${fout.pad}`, fout.toegestaan)
+  }
+  return gelezen
+}

@@ -132,6 +132,28 @@ function conversie({ wegen, bijInhoud, zonderContract }: Vak, meld: Melding): vo
   eisNamen(vak(zonderContract).daarna, bekend, meld, 'conversie', 'zonderContract', 'daarna')
 }
 
+/** A term names contracts of the regelset; a message stands in the chain once, and an organisation among the addresses. */
+function berichten(set: Vak, { termijnen, keten, contactadressen }: Vak, meld: Melding): void {
+  const bekend = namen(set.contracten)
+  for (const [i, termijn] of lijst(termijnen).map(vak).entries()) {
+    eisNamen(termijn.contract, bekend, meld, 'berichten', 'termijnen', i, 'contract')
+    for (const naam of namen(termijn.definities))
+      eisNaam(naam, bekend, meld, 'berichten', 'termijnen', i, 'definities', String(naam))
+  }
+  eisVerschillend(
+    lijst(keten).map((schakel) => vak(schakel).bericht),
+    meld,
+    'berichten',
+    'keten',
+  )
+  eisVerschillend(
+    lijst(contactadressen).map((adres) => String(vak(adres).organisatie).toLowerCase()),
+    meld,
+    'berichten',
+    'contactadressen',
+  )
+}
+
 /** Every place of a regelset where one part speaks of another that is not there, or that it cannot go with. */
 export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   const gevonden: Pad[] = []
@@ -157,5 +179,6 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   }
   diagnostiek(vak(set.diagnostiek), meld)
   conversie(vak(set.conversie), meld)
+  berichten(set, vak(set.berichten), meld)
   return gevonden
 }

@@ -1,5 +1,6 @@
 import type { Regelset } from '../../producten/regelset'
 import { basisproducten } from './basis-producten'
+import { berichten } from './berichten'
 import { contracten } from './contracten'
 import { casusregie, conversie, diagnostiek } from './kaders'
 import { multiBegeleiding } from './multi-begeleiding'
@@ -32,4 +33,5 @@ export const flevolandDefinitie = {
   diagnostiek,
   conversie,
   casusregie,
+  berichten,
 } as const satisfies Regelset

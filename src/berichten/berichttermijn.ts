@@ -23,16 +23,23 @@ export type Berichttermijnvraag<R extends Regelset = Regelset> = {
 
 type Velden = Readonly<Record<string, unknown>>
 
-/** Keeps the rules that fit what a question says in one field; where it says nothing, those of the first choice. */
+/**
+ * Keeps the rules that fit what a question says in one field; a rule that does not speak of the field fits anything. Where the
+ * question says nothing the first choice is meant, but a contract is never guessed.
+ */
 function beperk(
   regels: readonly Termijnregel[],
   veld: 'contract' | 'afzender' | 'verzoek',
   waarde: unknown,
 ): readonly Termijnregel[] {
   const keuzes: readonly string[] = [...new Set(regels.flatMap((regel) => regel[veld] ?? []))]
-  if (keuzes.length === 0) return regels
-  const keuze = eisKeuze(waarde ?? keuzes[0], `vraag.${veld}`, keuzes)
-  return regels.filter((regel) => (regel[veld] as readonly string[] | undefined)?.includes(keuze) ?? true)
+  const keuze = waarde ?? (veld === 'contract' ? undefined : keuzes[0])
+  const passend = regels.filter((regel) => {
+    const voor: readonly unknown[] | undefined = regel[veld]
+    return voor === undefined || voor.includes(keuze)
+  })
+  if (passend.length > 0) return passend
+  throw new RegelFout(keuze === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', `vraag.${veld}`, keuzes)
 }
 
 /** The rules that fit a question: the region's before those of the whole country. */
@@ -40,14 +47,11 @@ function passendeRegels(set: Regelset, velden: Velden): readonly Termijnregel[] 
   const alle = [...(set.berichten?.termijnen ?? []), ...landelijkeTermijnen]
   const namen = [...new Set(alle.map(({ bericht }) => bericht))]
   const bericht = eisKeuze(velden.bericht, 'vraag.bericht', namen)
+  const { contract, afzender, verzoek } = velden
+  if (contract !== undefined) eisKeuze(contract, 'vraag.contract', Object.keys(set.contracten))
+  if (verzoek !== undefined) eisKeuze(verzoek, 'vraag.verzoek', ['JW315', 'JW317'])
   const regels = alle.filter((regel) => regel.bericht === bericht)
-  if (velden.contract !== undefined) eisKeuze(velden.contract, 'vraag.contract', Object.keys(set.contracten))
-  else if (regels.some(({ contract }) => contract)) throw new RegelFout('ontbrekend-veld', 'vraag.contract')
-  return beperk(
-    beperk(beperk(regels, 'contract', velden.contract), 'afzender', velden.afzender),
-    'verzoek',
-    velden.verzoek,
-  )
+  return beperk(beperk(beperk(regels, 'contract', contract), 'afzender', afzender), 'verzoek', verzoek)
 }
 
 function leesDag(velden: Velden, dag: Berichtdag): Datum {
@@ -153,13 +157,13 @@ export function berichttermijn<const R extends Regelset>(
   const set = eisRegelset(regelset)
   const velden = eisObject(vraag, 'vraag')
   const [besluitend, ...overige] = passendeRegels(set, velden) as [Termijnregel, ...Termijnregel[]]
-  const { vanaf, ofVanaf, verzoek, duur, richting = 'vooruit' } = besluitend
+  const { vanaf, ofVanaf, duur, richting = 'vooruit' } = besluitend
   eisVelden(velden, 'vraag', [
     'bericht',
     'contract',
     'afzender',
     'kalender',
-    ...(verzoek ? ['verzoek'] : []),
+    ...([besluitend, ...overige].some(({ verzoek }) => verzoek) ? ['verzoek'] : []),
     vanaf,
     ...(ofVanaf ? [ofVanaf.dag] : []),
   ])

@@ -73,9 +73,10 @@ export function toetsIjw(
   )
   const bevindingen = [
     ...vormfouten,
-    ...samenhangVan(bericht, gelezen ?? {}, pad, eenheid).map(({ code, eis, pad: plek }) =>
-      bevinding(code, eis, plek),
-    ),
+    // What stands there but could not be read is not missing as well.
+    ...samenhangVan(bericht, gelezen ?? {}, pad, eenheid)
+      .filter((deel) => !vormfouten.some((fout) => fout.pad?.startsWith(deel.pad)))
+      .map((deel) => bevinding(deel.code, deel.eis, deel.pad)),
   ]
   return {
     uitkomst: { toegestaan: bevindingen.length === 0, bevindingen },

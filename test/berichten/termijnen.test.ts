@@ -197,6 +197,29 @@ describe('IJW-08 · the region before the country', () => {
     expect(motivering.map(({ gegevens }) => gegevens.aantal)).toEqual([3, 10])
   })
 
+  test('IJW-08 · a rule of a region that speaks of no contract or request fits any', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    const { termijnen } = json.berichten
+    const [antwoord] = termijnen.filter(({ bericht }: { bericht: string }) => bericht === 'JW319')
+    delete antwoord.verzoek
+    antwoord.duur.aantal = 2
+    const [, multi] = termijnen.filter(({ bericht }: { bericht: string }) => bericht === 'JW317')
+    delete multi.contract
+    const set = maakRegelset(json as Regelset)
+    const dag = (vraag: Vraag) => berichttermijn(set, vraag).uitkomst.uiterlijk
+    expect(dag({ bericht: 'JW319', ontvangst: '2026-11-23' })).toBe('2026-11-25')
+    expect(dag({ bericht: 'JW319', verzoek: 'JW317', ontvangst: '2026-11-23' })).toBe('2026-11-25')
+    const wijziging: Vraag = { bericht: 'JW317', ingangWijziging: '2026-11-23' }
+    expect(dag(wijziging)).toBe('2026-11-09')
+    expect(dag({ ...wijziging, contract: 'multi' })).toBe('2026-11-09')
+    expect(dag({ ...wijziging, contract: 'basis' })).toBe('2026-09-28')
+    termijnen.splice(termijnen.indexOf(multi), 1)
+    const alleenBasis = maakRegelset(json as Regelset)
+    expect(() => berichttermijn(alleenBasis, { ...wijziging, contract: 'multi' })).toThrow(
+      'vraag.contract: ongeldige-waarde (mogelijk: basis)',
+    )
+  })
+
   test('IJW-08 · every national term is in the regelset of the country', () => {
     expect(landelijk.berichttermijnen.map(({ bericht }) => bericht)).toEqual([
       'retour',

@@ -21,7 +21,6 @@ export function berichtVan(ijw: unknown): IjwBericht {
 
 /** What is kept on our side only: the message has no field for it. */
 const alleenOns: readonly string[] = ['client']
-const verwijzerVan317 = keuze('verwijzer')
 
 /** Looks at what is not written as well, so that nothing is dropped unseen. */
 function eisNietGeschreven(
@@ -30,7 +29,7 @@ function eisNietGeschreven(
 ): void {
   if (client !== undefined && typeof client !== 'string')
     throw new RegelFout('ongeldige-waarde', 'bericht.client')
-  if (bericht === 'JW317' && verwijzer !== undefined) verwijzerVan317.naar(verwijzer, 'bericht.verwijzer')
+  if (bericht === 'JW317' && verwijzer !== undefined) keuze('verwijzer').naar(verwijzer, 'bericht.verwijzer')
 }
 
 /**
@@ -58,7 +57,8 @@ function eisNietGeschreven(
  */
 export function naarIjw<const B extends Berichtinhoud[IjwBericht]>(bericht: B): IjwInhoud[B['bericht']] {
   const soort = eisKeuze(eisObject(bericht, 'bericht').bericht, 'bericht.bericht', berichtnummers)
-  const { naam, velden } = klassen[soort]
+  const { naam } = klassen[soort]
+  const velden = klassen[soort].velden()
   const onze = eisVelden(bericht, 'bericht', [
     'bericht',
     ...alleenOns,
@@ -91,5 +91,5 @@ export function vanIjw<const I extends IjwInhoud[IjwBericht]>(ijw: I): InhoudVan
   const bericht = berichtVan(ijw)
   const { naam, velden } = klassen[bericht]
   const inhoud = (ijw as unknown as Readonly<Record<string, unknown>>)[naam]
-  return { bericht, ...leesVelden(velden, inhoud, `ijw.${naam}`, streng) } as unknown as InhoudVan<I>
+  return { bericht, ...leesVelden(velden(), inhoud, `ijw.${naam}`, streng) } as unknown as InhoudVan<I>
 }

@@ -26,14 +26,13 @@ type Product = Deels<{
   redenWijziging: RedenWijziging
 }>
 
-const { verwijderd, afwijzing, einddatumBij, frequentieBij, ookDeclarabel } = landelijkeIjwregels
-
 function fout(code: string, regel: Eis['regel'], eis: string, pad: string): Onsamenhang {
   return { code, eis: { regel, eis }, pad }
 }
 
 /** What does not go together in one product (IJW-07). */
 function vanProduct(deel: Product, velden: readonly Veld[], pad: string): Onsamenhang[] {
+  const { einddatumBij, frequentieBij } = landelijkeIjwregels
   const plek = (onze: string) => `${pad}.${velden.find((veld) => veld.onze === onze)?.ijw}`
   const { product, einddatum, omvang } = deel
   const begin = deel.begindatum ?? deel.ingangsdatum
@@ -76,6 +75,7 @@ function vanProduct(deel: Product, velden: readonly Veld[], pad: string): Onsame
 
 /** What does not go with the reason of a 301, or with a declaration on it (IJW-04 and IJW-07). */
 function vanToewijzing(deel: Product, pad: string, gedeclareerd: Eenheid | undefined): Onsamenhang[] {
+  const { verwijderd, ookDeclarabel } = landelijkeIjwregels
   const isVerwijderd = deel.redenWijziging === verwijderd.reden
   const toegewezen = deel.omvang?.eenheid
   const declarabel =
@@ -113,6 +113,7 @@ function vanToewijzing(deel: Product, pad: string, gedeclareerd: Eenheid | undef
 
 /** A rejection has a reason, and only a rejection has (IJW-05). */
 function vanAntwoord({ antwoord, reden, gemeente }: Deels<Antwoordbericht>, pad: string): Onsamenhang[] {
+  const { afwijzing } = landelijkeIjwregels
   const isAfgewezen = antwoord === afwijzing.antwoord
   const plek = `${pad}.RedenAfwijzingVerzoek`
   return [
@@ -146,11 +147,11 @@ export function samenhangVan(
   if (bericht === 'JW317')
     return wijzigingslijsten.flatMap(({ onze, ijw, klasse, velden }) =>
       ((gelezen[onze] ?? []) as readonly (Product | undefined)[]).flatMap((deel, i) =>
-        vanProduct(deel ?? {}, velden, `${pad}.${ijw}.${klasse}[${i}]`),
+        vanProduct(deel ?? {}, velden(), `${pad}.${ijw}.${klasse}[${i}]`),
       ),
     )
   return [
-    ...vanProduct(gelezen, klassen[bericht].velden, pad),
+    ...vanProduct(gelezen, klassen[bericht].velden(), pad),
     ...(bericht === 'JW301' ? vanToewijzing(gelezen, pad, gedeclareerd) : []),
   ]
 }

@@ -69,7 +69,7 @@ export function toetsIjw(
   const pad = `ijw.${naam}`
   const invoer = (ijw as unknown as Readonly<Record<string, unknown>>)[naam]
   const gelezen = opvang({ regel: 'IJW-06', eis: `Een ${naam} heeft velden.` }, () =>
-    leesVelden(velden, invoer, pad, opvang),
+    leesVelden(velden(), invoer, pad, opvang),
   )
   const bevindingen = [
     ...vormfouten,

@@ -147,7 +147,9 @@ function berichten(set: Vak, { termijnen, keten, contactadressen }: Vak, meld: M
     'keten',
   )
   eisVerschillend(
-    lijst(contactadressen).map((adres) => String(vak(adres).organisatie).toLowerCase()),
+    lijst(contactadressen)
+      .map((adres) => vak(adres).organisatie)
+      .map((naam) => (typeof naam === 'string' ? naam.toLowerCase() : undefined)),
     meld,
     'berichten',
     'contactadressen',

@@ -26,55 +26,54 @@ type Product = Deels<{
   redenWijziging: RedenWijziging
 }>
 
-function fout(code: string, regel: Eis['regel'], eis: string, pad: string): Onsamenhang {
-  return { code, eis: { regel, eis }, pad }
+/** One finding where something holds, else none. */
+function als(
+  geldt: boolean,
+  code: string,
+  regel: Eis['regel'],
+  eis: string,
+  pad: string,
+): readonly Onsamenhang[] {
+  return geldt ? [{ code, eis: { regel, eis }, pad }] : []
 }
 
 /** What does not go together in one product (IJW-07). */
-function vanProduct(deel: Product, velden: readonly Veld[], pad: string): Onsamenhang[] {
+function vanProduct(deel: Product, velden: readonly Veld[], pad: string): readonly Onsamenhang[] {
   const { einddatumBij, frequentieBij } = landelijkeIjwregels
   const plek = (onze: string) => `${pad}.${velden.find((veld) => veld.onze === onze)?.ijw}`
   const { product, einddatum, omvang } = deel
   const begin = deel.begindatum ?? deel.ingangsdatum
-  const metOmvang = velden.some(({ onze }) => onze === 'omvang')
   const { eenheid, frequentie } = omvang ?? {}
+  const zonderOmvang =
+    velden.some(({ onze }) => onze === 'omvang') && product !== undefined && omvang === undefined
+  const zonderEinde = frequentie === einddatumBij.frequentie && einddatum === undefined
   const past =
     eenheid === undefined ||
     frequentie === undefined ||
     !frequentieBij.eenheden.includes(eenheid) ||
     frequentieBij.frequenties.includes(frequentie)
+  const keertOm = begin !== undefined && einddatum !== undefined && einddatum < begin
+  const [bijOmvang, bijEinde] = [plek('omvang'), plek('einddatum')]
   return [
-    ...(metOmvang && product !== undefined && omvang === undefined
-      ? [fout('omvang-ontbreekt', 'IJW-07', 'Bij een productcode hoort een omvang.', plek('omvang'))]
-      : []),
-    ...(frequentie === einddatumBij.frequentie && einddatum === undefined
-      ? [
-          fout(
-            'einddatum-ontbreekt',
-            'IJW-07',
-            'Bij een omvang per week hoort een einddatum.',
-            plek('einddatum'),
-          ),
-        ]
-      : []),
-    ...(past
-      ? []
-      : [
-          fout(
-            'frequentie-past-niet',
-            'IJW-07',
-            'Deze eenheid kan niet met deze frequentie.',
-            `${plek('omvang')}.Frequentie`,
-          ),
-        ]),
-    ...(begin !== undefined && einddatum !== undefined && einddatum < begin
-      ? [fout('einde-voor-begin', 'IJW-07', 'De einddatum ligt niet voor het begin.', plek('einddatum'))]
-      : []),
+    ...als(zonderOmvang, 'omvang-ontbreekt', 'IJW-07', 'Bij een productcode hoort een omvang.', bijOmvang),
+    ...als(zonderEinde, 'einddatum-ontbreekt', 'IJW-07', 'Per week vraagt om een einddatum.', bijEinde),
+    ...als(
+      !past,
+      'frequentie-past-niet',
+      'IJW-07',
+      'Deze eenheid kan niet met deze frequentie.',
+      `${bijOmvang}.Frequentie`,
+    ),
+    ...als(keertOm, 'einde-voor-begin', 'IJW-07', 'De einddatum ligt niet voor het begin.', bijEinde),
   ]
 }
 
 /** What does not go with the reason of a 301, or with a declaration on it (IJW-04 and IJW-07). */
-function vanToewijzing(deel: Product, pad: string, gedeclareerd: Eenheid | undefined): Onsamenhang[] {
+function vanToewijzing(
+  deel: Product,
+  pad: string,
+  gedeclareerd: Eenheid | undefined,
+): readonly Onsamenhang[] {
   const { verwijderd, ookDeclarabel } = landelijkeIjwregels
   const isVerwijderd = deel.redenWijziging === verwijderd.reden
   const toegewezen = deel.omvang?.eenheid
@@ -85,54 +84,60 @@ function vanToewijzing(deel: Product, pad: string, gedeclareerd: Eenheid | undef
     ookDeclarabel.some((paar) => paar.toegewezen === toegewezen && paar.gedeclareerd === gedeclareerd)
   const plek = 'opties.gedeclareerd'
   return [
-    ...(isVerwijderd && deel.ingangsdatum !== deel.einddatum
-      ? [
-          fout(
-            'verwijderd-met-looptijd',
-            'IJW-04',
-            'Een toewijzing is alleen verwijderd als begin en einde op dezelfde dag vallen.',
-            `${pad}.RedenWijziging`,
-          ),
-        ]
-      : []),
-    ...(isVerwijderd && gedeclareerd !== undefined
-      ? [
-          fout(
-            'declaratie-op-verwijderd',
-            'IJW-04',
-            'Op een verwijderde toewijzing kan niet worden gedeclareerd.',
-            plek,
-          ),
-        ]
-      : []),
-    ...(declarabel
-      ? []
-      : [fout('andere-eenheid', 'IJW-07', 'Gedeclareerd wordt in de eenheid van de toewijzing.', plek)]),
+    ...als(
+      isVerwijderd && deel.ingangsdatum !== deel.einddatum,
+      'verwijderd-met-looptijd',
+      'IJW-04',
+      'Een toewijzing is alleen verwijderd als begin en einde op dezelfde dag vallen.',
+      `${pad}.RedenWijziging`,
+    ),
+    ...als(
+      isVerwijderd && gedeclareerd !== undefined,
+      'declaratie-op-verwijderd',
+      'IJW-04',
+      'Op een verwijderde toewijzing kan niet worden gedeclareerd.',
+      plek,
+    ),
+    ...als(
+      !declarabel,
+      'andere-eenheid',
+      'IJW-07',
+      'Gedeclareerd wordt in de eenheid van de toewijzing.',
+      plek,
+    ),
   ]
 }
 
 /** A rejection has a reason, and only a rejection has (IJW-05). */
-function vanAntwoord({ antwoord, reden, gemeente }: Deels<Antwoordbericht>, pad: string): Onsamenhang[] {
+function vanAntwoord(
+  { antwoord, reden, gemeente }: Deels<Antwoordbericht>,
+  pad: string,
+): readonly Onsamenhang[] {
   const { afwijzing } = landelijkeIjwregels
   const isAfgewezen = antwoord === afwijzing.antwoord
   const plek = `${pad}.RedenAfwijzingVerzoek`
   return [
-    ...(isAfgewezen && reden === undefined
-      ? [fout('reden-ontbreekt', 'IJW-05', 'Bij een afwijzing hoort een reden.', plek)]
-      : []),
-    ...(antwoord !== undefined && !isAfgewezen && reden !== undefined
-      ? [fout('reden-zonder-afwijzing', 'IJW-05', 'Alleen bij een afwijzing hoort een reden.', plek)]
-      : []),
-    ...(reden === afwijzing.gemeenteBij && gemeente === undefined
-      ? [
-          fout(
-            'gemeente-ontbreekt',
-            'IJW-05',
-            'Bij het woonplaatsbeginsel hoort de gemeente die wel verantwoordelijk is.',
-            `${pad}.Woonplaatsbeginsel`,
-          ),
-        ]
-      : []),
+    ...als(
+      isAfgewezen && reden === undefined,
+      'reden-ontbreekt',
+      'IJW-05',
+      'Bij een afwijzing hoort een reden.',
+      plek,
+    ),
+    ...als(
+      antwoord !== undefined && !isAfgewezen && reden !== undefined,
+      'reden-zonder-afwijzing',
+      'IJW-05',
+      'Alleen bij een afwijzing hoort een reden.',
+      plek,
+    ),
+    ...als(
+      reden === afwijzing.gemeenteBij && gemeente === undefined,
+      'gemeente-ontbreekt',
+      'IJW-05',
+      'Bij het woonplaatsbeginsel hoort de gemeente die wel verantwoordelijk is.',
+      `${pad}.Woonplaatsbeginsel`,
+    ),
   ]
 }
 

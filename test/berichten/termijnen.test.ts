@@ -95,6 +95,7 @@ describe('BER-01 · the last day of each message', () => {
       advies: false,
     })
     expect(regels({ bericht: 'JW305', start: '2026-04-01' })).toEqual(['BER-03'])
+    expect(regels({ ...achteraf, ontvangst301: '2026-04-01' })).toEqual(['BER-03'])
   })
 
   test.each(['basis', 'multi'] as const)('BER-03 · what counts as a start in %s', (contract) => {

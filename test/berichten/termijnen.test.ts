@@ -246,32 +246,34 @@ describe('IJW-08 · the region before the country', () => {
 
 const middendagen = fc.integer({ min: 0, max: 20 * 365 }).map((n) => iso(Date.UTC(2024, 0, 1) + n * DAG))
 
+const BEGIN = Date.UTC(2023, 0, 1)
+/** Every day of the calendar on the wall, written once. */
+const KALENDER = Array.from({ length: 25 * 366 }, (_, i) => iso(BEGIN + i * DAG))
+
 /** Day by day over the calendar, until `klaar` says so. */
-function loop(datum: string, klaar: (dag: string) => boolean, stap = 1): string {
-  let tijd = utc(datum)
-  do tijd += stap * DAG
-  while (!klaar(iso(tijd)))
-  return iso(tijd)
+function loop(datum: string, klaar: (dag: string, morgen: string) => boolean, stap = 1): string {
+  let i = (utc(datum) - BEGIN) / DAG
+  do i += stap
+  while (!klaar(KALENDER[i] as string, KALENDER[i + 1] as string))
+  return KALENDER[i] as string
 }
 function dagen(datum: string, aantal: number): string {
   let over = Math.abs(aantal)
   return loop(datum, () => --over === 0, Math.sign(aantal))
 }
-const morgen = (dag: string) => iso(utc(dag) + DAG)
 /** The same day number, so many changes of month on; the last day of that month where it is shorter. */
 function maanden(datum: string, aantal: number): string {
   let gewisseld = 0
-  return loop(datum, (dag) => {
+  return loop(datum, (dag, morgen) => {
     if (dag.endsWith('-01')) gewisseld++
-    const isLaatste = morgen(dag).endsWith('-01')
-    return gewisseld === aantal && (dag.slice(8) === datum.slice(8) || isLaatste)
+    return gewisseld === aantal && (dag.slice(8) === datum.slice(8) || morgen.endsWith('-01'))
   })
 }
 function eindeVolgendeMaand(datum: string): string {
   let gewisseld = 0
-  return loop(datum, (dag) => {
+  return loop(datum, (dag, morgen) => {
     if (dag.endsWith('-01')) gewisseld++
-    return gewisseld === 1 && morgen(dag).endsWith('-01')
+    return gewisseld === 1 && morgen.endsWith('-01')
   })
 }
 

@@ -176,7 +176,7 @@ export function berichttermijn<const R extends Regelset>(
       besluitend,
       isTweede,
       velden.contract,
-      overige.filter((regel) => landelijkeTermijnen.includes(regel)).slice(0, 1),
+      overige.filter((regel) => landelijkeTermijnen.includes(regel)),
     ),
   }
 }

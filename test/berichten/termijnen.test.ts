@@ -381,6 +381,8 @@ describe('I-45 · choices', () => {
     expect(berichttermijn(eerste, gi).uitkomst.uiterlijk).toBe('2026-11-09')
     const andersom: Vraag = { ...gi, startRegie: '2026-11-23', ontvangst301: '2026-11-02' }
     expect(berichttermijn(eerste, andersom).uitkomst.vanaf).toBe('2026-11-02')
+    const gelijk = berichttermijn(eerste, { ...gi, ontvangst301: '2026-11-02' })
+    expect(gelijk.motivering.map(({ regel }) => regel)).toEqual(['BER-03', 'I-45'])
   })
 
   test('I-44 · the day before which it must be does not count', () => {

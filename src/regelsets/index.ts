@@ -11,7 +11,10 @@ import { gvjb315Definitie } from './gvjb/gvjb-315'
 import { jeugdbeschermingstafelDefinitie } from './gvjb/jeugdbeschermingstafel'
 import { handreikingGiDefinitie } from './handreiking-gi/handreiking-gi'
 import { klantreisDefinitie } from './klantreis/klantreis'
+import { berichttermijnen } from './landelijk/berichttermijnen'
+import { codelijsten } from './landelijk/codelijsten'
 import { gelijkgesteldeDagen, gelijkgesteldeDagenDekking } from './landelijk/gelijkgestelde-dagen'
+import { ijwregels } from './landelijk/ijw'
 
 /**
  * The 301 aanmeldroute jeugdhulp of the Gelderse Verbeteragenda Jeugdbescherming, version of April 2022: frozen
@@ -93,10 +96,10 @@ export const handreikingGi = /* @__PURE__ */ bevries(handreikingGiDefinitie)
 export const flevoland = /* @__PURE__ */ bevries(flevolandDefinitie)
 
 /**
- * What holds for the whole country: for now the days that a decree put on a par with a holiday, and the years for
- * which those are known. Frozen data.
+ * What holds for the whole country: the days that a decree put on a par with a holiday, and the years for which those
+ * are known; the terms of messages; the code lists and the demands of the message standard. Frozen data.
  *
- * @see Rule IJW-10; Algemene termijnenwet art. 3 lid 3.
+ * @see Rules IJW-01 to IJW-10; Algemene termijnenwet art. 3 lid 3.
  *
  * @example
  * ```ts
@@ -104,6 +107,7 @@ export const flevoland = /* @__PURE__ */ bevries(flevolandDefinitie)
  *
  * landelijk.gelijkgesteldeDagen.dagen.includes('2026-05-15') // => true
  * landelijk.gelijkgesteldeDagen.dekking // => [[2017, 2019], [2023, 2028]]
+ * landelijk.codelijsten.eenheid.naam // => 'WJ756'
  * ```
  */
 export const landelijk = /* @__PURE__ */ bevries({
@@ -116,6 +120,9 @@ export const landelijk = /* @__PURE__ */ bevries({
     dagen: gelijkgesteldeDagen,
     dekking: gelijkgesteldeDagenDekking,
   },
+  berichttermijnen,
+  codelijsten,
+  ijw: ijwregels,
 } as const)
 
 /**

@@ -146,6 +146,47 @@ function declaratie({ contracten, declaratie: deel }: Vak, meld: Melding): void 
   eisNamen(vak(casusregie).contracten, namen(contracten), meld, 'declaratie', 'casusregie', 'contracten')
 }
 
+/** Every contract has rules for requests, and they name products of the regelset. */
+function toewijzing({ contracten, producten, toewijzing: deel }: Vak, meld: Melding): void {
+  if (deel === undefined) return
+  const verzoeken = vak(vak(deel).verzoeken)
+  const codes = namen(producten)
+  for (const naam of namen(contracten))
+    eisNaam(naam, namen(verzoeken), meld, 'toewijzing', 'verzoeken', String(naam))
+  for (const [naam, verzoek] of Object.entries(verzoeken)) {
+    const pad = ['toewijzing', 'verzoeken', naam]
+    eisNaam(naam, namen(contracten), meld, ...pad)
+    eisNaam(vak(verzoek).eerstProduct, codes, meld, ...pad, 'eerstProduct')
+    for (const [i, paar] of lijst(vak(vak(verzoek).naarGroep).paren).entries())
+      for (const kant of ['individueel', 'groep'])
+        eisNaam(vak(paar)[kant], codes, meld, ...pad, 'naarGroep', 'paren', i, kant)
+  }
+}
+
+/** A term names contracts of the regelset; a message stands in the chain once, and an organisation among the addresses. */
+function berichten(set: Vak, { termijnen, keten, contactadressen }: Vak, meld: Melding): void {
+  const bekend = namen(set.contracten)
+  for (const [i, termijn] of lijst(termijnen).map(vak).entries()) {
+    eisNamen(termijn.contract, bekend, meld, 'berichten', 'termijnen', i, 'contract')
+    for (const naam of namen(termijn.definities))
+      eisNaam(naam, bekend, meld, 'berichten', 'termijnen', i, 'definities', String(naam))
+  }
+  eisVerschillend(
+    lijst(keten).map((schakel) => vak(schakel).bericht),
+    meld,
+    'berichten',
+    'keten',
+  )
+  eisVerschillend(
+    lijst(contactadressen)
+      .map((adres) => vak(adres).organisatie)
+      .map((naam) => (typeof naam === 'string' ? naam.toLowerCase() : undefined)),
+    meld,
+    'berichten',
+    'contactadressen',
+  )
+}
+
 /** Every place of a regelset where one part speaks of another that is not there, or that it cannot go with. */
 export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   const gevonden: Pad[] = []
@@ -170,18 +211,9 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
     eisNamen(regel.met, alles, meld, 'samenloop', 'regels', i, 'met')
   }
   diagnostiek(vak(set.diagnostiek), meld)
-  const verzoeken = vak(vak(set.toewijzing).verzoeken)
-  if (set.toewijzing !== undefined)
-    for (const naam of namen(set.contracten))
-      eisNaam(naam, namen(verzoeken), meld, 'toewijzing', 'verzoeken', String(naam))
-  for (const [naam, deel] of Object.entries(verzoeken)) {
-    eisNaam(naam, namen(set.contracten), meld, 'toewijzing', 'verzoeken', naam)
-    eisNaam(vak(deel).eerstProduct, codes, meld, 'toewijzing', 'verzoeken', naam, 'eerstProduct')
-    const plek = ['toewijzing', 'verzoeken', naam, 'naarGroep', 'paren']
-    for (const [i, paar] of lijst(vak(vak(deel).naarGroep).paren).entries())
-      for (const kant of ['individueel', 'groep']) eisNaam(vak(paar)[kant], codes, meld, ...plek, i, kant)
-  }
+  toewijzing(set, meld)
   conversie(vak(set.conversie), meld)
   declaratie(set, meld)
+  berichten(set, vak(set.berichten), meld)
   return gevonden
 }

@@ -162,6 +162,13 @@ describe('PRD-01 · the regelset as JSON', () => {
     ],
     ['conversie.bijInhoud.gelijk', (set) => (set.conversie.bijInhoud.gelijk = 'x')],
     ['conversie.zonderContract.eerst', (set) => (set.conversie.zonderContract.eerst = 'x')],
+    ['berichten.termijnen[7].contract[0]', (set) => (set.berichten.termijnen[7].contract[0] = 'x')],
+    [
+      'berichten.termijnen[3].definities.x',
+      (set) => (set.berichten.termijnen[3].definities.x = set.berichten.termijnen[3].definities.basis),
+    ],
+    ['berichten.keten[8]', (set) => set.berichten.keten.push(set.berichten.keten[0])],
+    ['berichten.contactadressen[1]', (set) => (set.berichten.contactadressen[1].organisatie = 'ALMERE')],
   ])('PRD-01 · %s is refused where it speaks of what is not there', (pad, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
   })

@@ -1,7 +1,17 @@
 import type { flevoland, Productcode, RegelId } from 'jeugdhulp-regels'
+import type {
+  Berichttermijnvraag,
+  Eenheid,
+  Frequentie,
+  NaamVan,
+  RedenWijziging,
+  Verwijzer,
+} from 'jeugdhulp-regels/berichten'
+import { eenheid, naarIjw, redenWijziging, vanIjw, verwijzer } from 'jeugdhulp-regels/berichten'
 import type { product, richtlijn, toetsGroep } from 'jeugdhulp-regels/producten'
 import type {
   escalatiemodel,
+  flevoland,
   geldendeVersie,
   gvjb301v2021,
   gvjb315,
@@ -137,4 +147,32 @@ test('PRD-01 · codes, guidelines and levels are those of the regelset: a wrong 
   expectTypeOf<'havo'>().not.toExtend<
     Parameters<typeof toetsGroep<F>>[1]['professionals'][number]['niveau']
   >()
+
+test('IJW-01 · a value of a code list is typed both ways', () => {
+  expectTypeOf(eenheid('minuut').code).toEqualTypeOf<'01'>()
+  expectTypeOf(eenheid('01').naam).toEqualTypeOf<'minuut'>()
+  expectTypeOf(verwijzer('rechter').code).toEqualTypeOf<'08'>()
+  expectTypeOf(redenWijziging('01').vervallen).toEqualTypeOf<true>()
+  expectTypeOf<'07'>().not.toExtend<Parameters<typeof verwijzer>[0]>()
+})
+
+test('IJW-01 · the names are those of an allocation', () => {
+  expectTypeOf<NaamVan<'eenheid'>>().toEqualTypeOf<Eenheid>()
+  expectTypeOf<NaamVan<'frequentie'>>().toEqualTypeOf<Frequentie>()
+  expectTypeOf<NaamVan<'verwijzer'>>().toEqualTypeOf<Verwijzer>()
+  expectTypeOf<Exclude<NaamVan<'redenWijziging'>, 'vervallen'>>().toEqualTypeOf<RedenWijziging>()
+})
+
+test('IJW-06 · a message keeps its kind on the way', () => {
+  const start = { bericht: 'JW305', nummer: '1', begindatum: '2026-12-01' } as const
+  expectTypeOf(naarIjw(start).StartProduct.Begindatum).toEqualTypeOf<string>()
+  expectTypeOf(naarIjw(start)).not.toHaveProperty('Verzoek')
+  expectTypeOf(vanIjw(naarIjw(start)).bericht).toEqualTypeOf<'JW305'>()
+})
+
+test('BER-08 · contracts are those of the region', () => {
+  type Vraag = Berichttermijnvraag<typeof flevoland>
+  expectTypeOf<{ bericht: 'JW317'; contract: 'basis'; ingangWijziging: string }>().toExtend<Vraag>()
+  expectTypeOf<{ bericht: 'JW317'; contract: 'jggz'; ingangWijziging: string }>().not.toExtend<Vraag>()
+  expectTypeOf<{ bericht: 'JW303' }>().not.toExtend<Vraag>()
 })

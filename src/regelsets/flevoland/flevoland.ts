@@ -1,5 +1,6 @@
 import type { Regelset } from '../../producten/regelset'
 import { basisproducten } from './basis-producten'
+import { berichten } from './berichten'
 import { contracten } from './contracten'
 import { declaratie } from './declaratie'
 import { casusregie, conversie, diagnostiek } from './kaders'
@@ -36,4 +37,6 @@ export const flevolandDefinitie = {
   casusregie,
   toewijzing,
   declaratie,
+
+  berichten,
 } as const satisfies Regelset

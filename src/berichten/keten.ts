@@ -1,0 +1,140 @@
+import { RegelFout } from '../kern/fouten'
+import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { type Beslissing, pasToe } from '../kern/motivering'
+import { eisDeel } from '../producten/lees'
+import type { Regelset } from '../producten/regelset'
+import type { Berichtpartij, Berichtregels, Ketenbericht, Schakel } from './berichtregels'
+
+/** A message that was sent. */
+export interface VerzondenBericht {
+  readonly bericht: Ketenbericht
+  /** For a JW319, what it answers: a request in onderzoek stays open. */
+  readonly antwoord?: string
+}
+
+/** A message that may or must follow. */
+export interface Vervolgbericht {
+  readonly bericht: Ketenbericht
+  readonly van: Berichtpartij
+  readonly naar: Berichtpartij
+  /** Whether it is owed. Of two answers to one request one is enough. */
+  readonly verplicht: boolean
+  /** The answers it can still give. */
+  readonly antwoorden?: readonly string[]
+}
+
+function leesVerzonden(keten: readonly Schakel[], invoer: unknown, pad: string): VerzondenBericht {
+  const { bericht, antwoord } = eisVelden(invoer, pad, ['bericht', 'antwoord'])
+  const namen = keten.map((schakel) => schakel.bericht)
+  const naam = eisKeuze(bericht, `${pad}.bericht`, namen)
+  const antwoorden = keten.find((schakel) => schakel.bericht === naam)?.antwoorden
+  if (!antwoorden) {
+    if (antwoord !== undefined) throw new RegelFout('onbekend-veld', pad, ['bericht'])
+    return { bericht: naam }
+  }
+  if (antwoord === undefined) throw new RegelFout('ontbrekend-veld', `${pad}.antwoord`)
+  const keuzes = [...antwoorden.eind, ...antwoorden.tussen]
+  return { bericht: naam, antwoord: eisKeuze(antwoord, `${pad}.antwoord`, keuzes) }
+}
+
+/** How many of some messages have no answer that ends the matter, and whether there was one that leaves it open. */
+function openstaand(
+  keten: readonly Schakel[],
+  verzonden: readonly VerzondenBericht[],
+  vragen: readonly Ketenbericht[],
+): { aantal: number; inBehandeling: boolean } {
+  let aantal = 0
+  let inBehandeling = false
+  for (const { bericht, antwoord } of verzonden) {
+    const schakel = keten.find((deel) => deel.bericht === bericht)
+    if (vragen.includes(bericht)) aantal++
+    else if (schakel?.antwoordOp?.some((vraag) => vragen.includes(vraag))) {
+      inBehandeling = antwoord !== undefined && schakel.antwoorden?.tussen.includes(antwoord) === true
+      if (!inBehandeling) aantal = Math.max(0, aantal - 1)
+    }
+  }
+  return { aantal, inBehandeling }
+}
+
+/** What a link of the chain can do now; nothing where it cannot follow. */
+function vervolg(
+  keten: readonly Schakel[],
+  verzonden: readonly VerzondenBericht[],
+  schakel: Schakel,
+): Vervolgbericht | undefined {
+  const { bericht, van, naar, na, eenmalig, antwoordOp, ookOngevraagd, wachtOp, antwoorden } = schakel
+  const gegaan = (naam: Ketenbericht) => verzonden.some((deel) => deel.bericht === naam)
+  if (na && !na.some(gegaan)) return undefined
+  if (eenmalig && gegaan(bericht)) return undefined
+  if (wachtOp && openstaand(keten, verzonden, wachtOp).aantal > 0) return undefined
+  const open = openstaand(keten, verzonden, antwoordOp ?? [])
+  if (antwoordOp && open.aantal === 0 && !ookOngevraagd) return undefined
+  return {
+    bericht,
+    van,
+    naar,
+    verplicht: eenmalig === true || open.aantal > 0,
+    ...(antwoorden && {
+      antwoorden: open.inBehandeling ? antwoorden.eind : [...antwoorden.eind, ...antwoorden.tussen],
+    }),
+  }
+}
+
+/** Messages that were not sent, and that the one that follows does not wait for. */
+function nietAfgewacht(
+  { bericht }: Vervolgbericht,
+  { geenVoorwaarde: { voor, berichten } }: Berichtregels,
+  verzonden: readonly VerzondenBericht[],
+): readonly Ketenbericht[] {
+  return bericht === voor ? berichten.filter((naam) => !verzonden.some((deel) => deel.bericht === naam)) : []
+}
+
+/**
+ * Which messages may or must follow on those that were sent, and from whom to whom, for one request and the allocation that
+ * comes of it. `verplicht` says that it is owed, not when: ask {@link berichttermijn} for the term. A declaration never
+ * waits for a start or stop message. The list is taken as it is: a message that had no place there is counted all the same.
+ *
+ * @param regelset - Such as `flevoland`; the chain itself is `flevoland.berichten.keten`.
+ * @param reedsVerzonden - In the order in which they were sent. A JW319 must say what it answers.
+ * @throws {RegelFout} `ongeldige-regelset` (also one without `berichten`), `ongeldige-waarde`, `ontbrekend-veld` or
+ * `onbekend-veld`.
+ * @see Rules BER-05 and BER-10.
+ *
+ * @example
+ * ```ts
+ * import { flevoland } from 'jeugdhulp-regels/regelsets'
+ * import { volgendeBerichten } from 'jeugdhulp-regels/berichten'
+ *
+ * const na = (...berichten) =>
+ *   volgendeBerichten(flevoland, berichten.map((bericht) => ({ bericht }))).uitkomst.filter(({ verplicht }) => verplicht)
+ * na('JW315').map(({ bericht, van }) => `${bericht} van ${van}`) // => ['JW301 van gemeente', 'JW319 van gemeente']
+ * na('JW315', 'JW301').map(({ bericht }) => bericht) // => ['JW305']
+ * na('JW315', 'JW301', 'JW305', 'JW323').map(({ bericht }) => bericht) // => ['JW307', 'JW325']
+ * ```
+ */
+export function volgendeBerichten(
+  regelset: Regelset,
+  reedsVerzonden: readonly VerzondenBericht[],
+): Beslissing<readonly Vervolgbericht[]> {
+  const regels = eisDeel(regelset, 'berichten')
+  const { keten, geenVoorwaarde } = regels
+  const verzonden = leesLijst(reedsVerzonden, 'reedsVerzonden', (deel, pad) =>
+    leesVerzonden(keten, deel, pad),
+  )
+  const volgende = keten.flatMap((schakel) => {
+    const bericht = vervolg(keten, verzonden, schakel)
+    return bericht ? [{ schakel, bericht }] : []
+  })
+  return {
+    uitkomst: volgende.map(({ bericht }) => bericht),
+    motivering: volgende.flatMap(({ schakel: { tekst, bron }, bericht }) => {
+      const { van, naar, verplicht } = bericht
+      const zonder = nietAfgewacht(bericht, regels, verzonden)
+      const zin = `De declaratie hoeft niet te wachten op ${zonder.join(' of ')}.`
+      return [
+        pasToe('BER-10', tekst, { bericht: bericht.bericht, van, naar, verplicht }, bron),
+        ...(zonder.length > 0 ? [pasToe('BER-05', zin, { zonder }, geenVoorwaarde.bron)] : []),
+      ]
+    }),
+  }
+}

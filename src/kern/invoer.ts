@@ -56,3 +56,9 @@ export function eisAantal(
   if (aantal >= vanaf && aantal <= totEnMet) return aantal
   throw new RegelFout('ongeldig-aantal', pad)
 }
+
+/** Refuses what is no text, or an empty one: a name of the caller's own, such as that of a client. */
+export function eisTekst(invoer: unknown, pad: string): string {
+  if (typeof invoer === 'string' && invoer !== '') return invoer
+  throw new RegelFout(invoer === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', pad)
+}

@@ -1,10 +1,14 @@
 import type { Datum } from './datum'
 
+/** Every {@link Eenheid}. */
+export const EENHEDEN = ['minuut', 'uur', 'etmaal', 'dagdeel', 'stuks-output', 'euro', 'stuks'] as const
 /** A unit in which help is allocated and declared (IJW-01); `stuks` are those of effort, `stuks-output` those of a result. */
-export type Eenheid = 'minuut' | 'uur' | 'etmaal' | 'dagdeel' | 'stuks-output' | 'euro' | 'stuks'
+export type Eenheid = (typeof EENHEDEN)[number]
 
+/** Every {@link Frequentie}. */
+export const FREQUENTIES = ['dag', 'week', 'maand', 'totaal'] as const
 /** For what the volume of an allocation holds (IJW-01); `totaal`: for its whole period. */
-export type Frequentie = 'dag' | 'week' | 'maand' | 'totaal'
+export type Frequentie = (typeof FREQUENTIES)[number]
 
 /** How much is allocated. */
 export interface Omvang {
@@ -14,31 +18,37 @@ export interface Omvang {
   readonly frequentie: Frequentie
 }
 
+/** Every {@link RedenWijziging}. */
+export const REDENEN_WIJZIGING = [
+  'overleden',
+  'contractwijziging',
+  'verlenging',
+  'verkorting',
+  'ander-domein',
+  'verhuizing',
+  'leveringsvorm',
+  'andere-aanbieder',
+  'bekostiging',
+  'herindeling',
+  'aanbieder',
+  'verwijderd',
+  'administratieve-correctie',
+] as const
 /** Why an allocation was changed (IJW-04). */
-export type RedenWijziging =
-  | 'overleden'
-  | 'contractwijziging'
-  | 'verlenging'
-  | 'verkorting'
-  | 'ander-domein'
-  | 'verhuizing'
-  | 'leveringsvorm'
-  | 'andere-aanbieder'
-  | 'bekostiging'
-  | 'herindeling'
-  | 'aanbieder'
-  | 'verwijderd'
-  | 'administratieve-correctie'
+export type RedenWijziging = (typeof REDENEN_WIJZIGING)[number]
 
+/** Every {@link Verwijzer}. */
+export const VERWIJZERS = [
+  'gemeente',
+  'huisarts',
+  'jeugdarts',
+  'gecertificeerde-instelling',
+  'medisch-specialist',
+  'geen',
+  'rechter',
+] as const
 /** Who refers. `geen` is somebody who refers himself, or nobody (IJW-03). */
-export type Verwijzer =
-  | 'gemeente'
-  | 'huisarts'
-  | 'jeugdarts'
-  | 'gecertificeerde-instelling'
-  | 'medisch-specialist'
-  | 'geen'
-  | 'rechter'
+export type Verwijzer = (typeof VERWIJZERS)[number]
 
 /** An allocation, as a 301 tells it. */
 export interface Toewijzing {

@@ -1,32 +1,11 @@
 import * as z from 'zod/mini'
+import { EENHEDEN, FREQUENTIES, REDENEN_WIJZIGING, VERWIJZERS } from '../kern/toewijzing'
 import { aantal, lijst, perNaam, tekst, velden, vindbaar } from './bouwstenen'
 
-const eenheid = z.enum(['minuut', 'uur', 'etmaal', 'dagdeel', 'stuks-output', 'euro', 'stuks'])
-const frequentie = z.enum(['dag', 'week', 'maand', 'totaal'])
-const verwijzer = z.enum([
-  'gemeente',
-  'huisarts',
-  'jeugdarts',
-  'gecertificeerde-instelling',
-  'medisch-specialist',
-  'geen',
-  'rechter',
-])
-const redenWijziging = z.enum([
-  'overleden',
-  'contractwijziging',
-  'verlenging',
-  'verkorting',
-  'ander-domein',
-  'verhuizing',
-  'leveringsvorm',
-  'andere-aanbieder',
-  'bekostiging',
-  'herindeling',
-  'aanbieder',
-  'verwijderd',
-  'administratieve-correctie',
-])
+const eenheid = z.enum(EENHEDEN)
+const frequentie = z.enum(FREQUENTIES)
+const verwijzer = z.enum(VERWIJZERS)
+const redenWijziging = z.enum(REDENEN_WIJZIGING)
 const alleenVindbaar = velden(vindbaar)
 const weg = velden({ stuk: tekst, tekst, ...vindbaar })
 

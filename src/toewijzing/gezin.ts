@@ -63,13 +63,19 @@ function grondVan(lid: Lid, houder: Lid | undefined, tweede: boolean, { code, oo
 }
 
 /** Why a second funded allocation that was asked is not given (PRD-07). */
-function geenTweede({ extra }: Gezin, product: Product): Regeltoepassing[] {
-  const zonder = [...extra.values()].some((onderbouwd) => !onderbouwd)
-  if (extra.size === 0 || (product.tweedeMetTarief && !zonder)) return []
-  const tekst = product.tweedeMetTarief
-    ? 'Voor een tweede toewijzing met tarief is de onderbouwing van de verwijzer nodig.'
-    : 'Dit product kent geen tweede toewijzing met tarief.'
-  return [pasToe('PRD-07', tekst, {}, product.tweedeMetTarief?.bron ?? product.bron)]
+function geenTweede({ leden, extra }: Gezin, houder: Lid | undefined, product: Product): Regeltoepassing[] {
+  const { tweedeMetTarief, bron } = product
+  return leden.flatMap((lid) => {
+    const onderbouwd = extra.get(lid.id)
+    if (onderbouwd === undefined) return []
+    const tekst = !tweedeMetTarief
+      ? 'Dit product kent geen tweede toewijzing met tarief.'
+      : lid === houder || !lid.betrokken
+        ? 'Een tweede toewijzing met tarief is er voor een ander gezinslid dat in de hulp meedoet.'
+        : 'Voor een tweede toewijzing met tarief is de onderbouwing van de verwijzer nodig.'
+    if (tweedeMetTarief && onderbouwd && lid !== houder && lid.betrokken) return []
+    return [pasToe('PRD-07', tekst, { plaats: lid.plaats }, tweedeMetTarief?.bron ?? bron)]
+  })
 }
 
 function motiveer(
@@ -147,6 +153,6 @@ export function verdeelGezinstoewijzing<const R extends Regelset>(
   })
   return {
     uitkomst,
-    motivering: [...waarom, ...motiveer(gronden, product, regels), ...geenTweede(gezin, product)],
+    motivering: [...waarom, ...motiveer(gronden, product, regels), ...geenTweede(gezin, houder, product)],
   }
 }

@@ -1,6 +1,6 @@
 import { type Datum, leesDatum, leesGeboortedatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisKeuze, eisTekst, eisVelden, leesLijst } from '../kern/invoer'
 import { eisJaNee, leesJaNee } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
 import { isGegeven } from './gegeven'
@@ -49,18 +49,13 @@ export interface Gezin {
 
 const LIDVELDEN = ['id', 'geboortedatum', 'rol', 'betrokken', 'eigenDossierNodig']
 
-function eisId(id: unknown, pad: string): string {
-  if (typeof id === 'string' && id !== '') return id
-  throw new RegelFout(id === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', pad)
-}
-
 function leesLid(invoer: unknown, pad: string, peildatum: unknown, regels: Gezinsregels): Lid {
   const lid = eisVelden(invoer, pad, LIDVELDEN)
   const geboortedatum = leesGeboortedatum(lid.geboortedatum, `${pad}.geboortedatum`)
   const geboren = peildatum === undefined || geboortedatum <= (peildatum as Datum)
   const dossier = lid.eigenDossierNodig ?? regels.eigenDossier === 'gevolg'
   return {
-    id: eisId(lid.id, `${pad}.id`),
+    id: eisTekst(lid.id, `${pad}.id`),
     geboortedatum,
     rol: eisKeuze(lid.rol ?? 'jeugdige', `${pad}.rol`, ['jeugdige', 'ouder']),
     betrokken: eisJaNee(lid.betrokken, `${pad}.betrokken`) && geboren,
@@ -80,7 +75,7 @@ export function leesGezin(velden: Readonly<Record<string, unknown>>, regels: Gez
     return lid
   })
   const zoek = (id: unknown, pad: string): Lid => {
-    const lid = perId.get(eisId(id, pad))
+    const lid = perId.get(eisTekst(id, pad))
     if (lid) return lid
     throw new RegelFout('ongeldige-waarde', pad)
   }

@@ -2,14 +2,13 @@ import { type Datum, leesDatum, leesGeboortedatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisAantal, eisKeuze, eisObject, eisVelden, leesLijst } from '../kern/invoer'
 import { leesPeriode } from '../kern/periode'
-import type { Frequentie, Verwijzer } from '../kern/toewijzing'
+import { FREQUENTIES, type Frequentie, VERWIJZERS, type Verwijzer } from '../kern/toewijzing'
 import { eisJaNee, type Gelezen, leesJaNee, leesNaam, leesProduct } from '../producten/lees'
 import { GROOTSTE_VOLUME } from '../producten/omvang'
 import { kiesRichtlijn } from '../producten/product'
 import type { Regelset } from '../producten/regelset'
-import { isGegeven } from './gegeven'
 import { WIJZIGINGSSOORTEN, type Wijzigingssoort } from './routekeuze'
-import type { Toewijzingsregels } from './toewijzingsregels'
+import { leesTerugval, TERUGVALVELDEN } from './terugval'
 import type { Verzoekcontext } from './verzoek'
 
 type Velden = Readonly<Record<string, unknown>>
@@ -45,12 +44,7 @@ function leesVerzoekproduct(regelset: Regelset, velden: Velden, pad: string): Ge
     pad,
     volume: eisAantal(velden.volume, `${pad}.volume`, 1, GROOTSTE_VOLUME),
     eenheid: eisKeuze(velden.eenheid, `${pad}.eenheid`, ['minuut', 'uur', 'stuks']),
-    frequentie: eisKeuze(velden.frequentie ?? 'totaal', `${pad}.frequentie`, [
-      'dag',
-      'week',
-      'maand',
-      'totaal',
-    ]),
+    frequentie: eisKeuze(velden.frequentie ?? 'totaal', `${pad}.frequentie`, FREQUENTIES),
     ingangsdatum: velden.ingangsdatum as Datum,
     einddatum: velden.einddatum as Datum,
     categorie:
@@ -69,18 +63,18 @@ function leesProducten(regelset: Regelset, invoer: unknown): readonly Gelezenpro
 }
 
 /** Reads a request. */
-export function leesVerzoek(
-  regelset: Regelset,
-  { wijziging: { perVerwijzer } }: Toewijzingsregels,
-  invoer: unknown,
-): Gelezenverzoek {
+export function leesVerzoek(regelset: Regelset, invoer: unknown): Gelezenverzoek {
   const { bericht, verwijzer: wie } = eisObject(invoer, 'verzoek')
   const soort = eisKeuze(bericht, 'verzoek.bericht', ['JW315', 'JW317'])
-  const verwijzer = eisKeuze(wie, 'verzoek.verwijzer', Object.keys(perVerwijzer)) as Verwijzer
+  const verwijzer = eisKeuze(wie, 'verzoek.verwijzer', VERWIJZERS)
   if (soort === 'JW317') {
     const velden = eisVelden(invoer, 'verzoek', ['bericht', 'verwijzer', 'soort', 'producten'])
     const wat = eisKeuze(velden.soort, 'verzoek.soort', WIJZIGINGSSOORTEN)
-    return { bericht: soort, verwijzer, soort: wat, producten: leesProducten(regelset, velden.producten) }
+    const producten = leesProducten(regelset, velden.producten)
+    // Moving an end asks for nothing else.
+    if (wat === 'einddatum-verschuiven' && producten.length > 1)
+      throw new RegelFout('ongeldige-waarde', 'verzoek.producten')
+    return { bericht: soort, verwijzer, soort: wat, producten }
   }
   const velden = eisVelden(invoer, 'verzoek', ['bericht', 'verwijzer', 'bijzonderheid', ...PRODUCTVELDEN])
   const { bijzonderheid } = velden
@@ -95,30 +89,6 @@ export function leesVerzoek(
   }
 }
 
-const CONTEXTVELDEN = [
-  'gemeente',
-  'woonplaats',
-  'gecontracteerd',
-  'geboortedatum',
-  'rol',
-  'anderGezinslidMetHulp',
-  'ouderMetToewijzing',
-  'jeugdreclassering',
-  'lopend',
-  'bsnBeschikbaar',
-]
-const CONTEXT = {
-  JW315: [...CONTEXTVELDEN, 'contactGehad', 'diagnostiekGedaan', 'terugval'],
-  JW317: [
-    ...CONTEXTVELDEN,
-    'jw317Afgesproken',
-    'pastBinnenVerwijzing',
-    'procesregie',
-    'eigenOrganisatie',
-    'verschuiving',
-    'individueel',
-  ],
-} as const
 const JA_OF_NEE = [
   'woonplaats',
   'anderGezinslidMetHulp',
@@ -132,11 +102,29 @@ const JA_OF_NEE = [
   'procesregie',
   'eigenOrganisatie',
 ]
+const CONTEXTVELDEN = [
+  ...JA_OF_NEE,
+  'gemeente',
+  'gecontracteerd',
+  'geboortedatum',
+  'rol',
+  'lopend',
+  'terugval',
+  'verschuiving',
+  'individueel',
+]
+const VERSCHUIVINGSVELDEN = ['einddatum', 'volume', 'eerderVerschoven', 'resterendeMinuten', 'doelenOpen']
 
-function eisVerschuiving(invoer: unknown, { ingangsdatum }: Gelezenproduct): void {
+function eisVerschuiving(invoer: unknown, verzoek: Gelezenverzoek): void {
   const pad = 'context.verschuiving'
-  const velden = eisVelden(invoer, pad, ['einddatum', 'eerderVerschoven', 'resterendeMinuten', 'doelenOpen'])
-  leesPeriode({ ingangsdatum, einddatum: velden.einddatum }, pad)
+  const velden = eisVelden(invoer, pad, VERSCHUIVINGSVELDEN)
+  // Only where the end of this request moves does the old end say something of its period.
+  const { ingangsdatum } = verzoek.producten[0] as Gelezenproduct
+  const schuift = verzoek.bericht === 'JW317' && verzoek.soort === 'einddatum-verschuiven'
+  leesDatum(velden.einddatum, `${pad}.einddatum`)
+  if (schuift && (velden.einddatum as Datum) < ingangsdatum)
+    throw new RegelFout('datum-loopt-terug', `${pad}.einddatum`)
+  eisAantal(velden.volume, `${pad}.volume`, 1)
   eisJaNee(velden.eerderVerschoven, `${pad}.eerderVerschoven`)
   eisAantal(velden.resterendeMinuten, `${pad}.resterendeMinuten`, 0)
   leesJaNee(velden.doelenOpen, `${pad}.doelenOpen`)
@@ -150,44 +138,9 @@ function eisIndividueel(invoer: unknown): void {
   eisAantal(velden.verbruikt ?? 0, `${pad}.verbruikt`, 0)
 }
 
-function eisTerugval(invoer: unknown): void {
-  const pad = 'context.terugval'
-  const velden = eisVelden(invoer, pad, [
-    'beeindigdOp',
-    'hulpvraagOp',
-    'zelfdeHulp',
-    'onderbouwing',
-    'giBetrokken',
-    'eerderTerugval',
-  ])
-  const einde = leesDatum(velden.beeindigdOp, `${pad}.beeindigdOp`)
-  if (leesDatum(velden.hulpvraagOp, `${pad}.hulpvraagOp`) < einde)
-    throw new RegelFout('datum-loopt-terug', `${pad}.hulpvraagOp`)
-  eisJaNee(velden.zelfdeHulp, `${pad}.zelfdeHulp`)
-  isGegeven(velden.onderbouwing, `${pad}.onderbouwing`)
-  eisJaNee(velden.giBetrokken, `${pad}.giBetrokken`)
-  leesJaNee(velden.eerderTerugval, `${pad}.eerderTerugval`)
-}
-
-/** What a special case needs to be told, and nothing else needs. */
-function eisBijzonder(velden: Velden, verzoek: Gelezenverzoek): void {
-  const nodig = {
-    terugval: verzoek.bericht === 'JW315' && verzoek.bijzonderheid === 'terugval',
-    verschuiving: verzoek.bericht === 'JW317' && verzoek.soort === 'einddatum-verschuiven',
-    individueel: verzoek.bericht === 'JW317' && verzoek.soort === 'individueel-naar-groep',
-  }
-  for (const [veld, gevraagd] of Object.entries(nodig)) {
-    if (gevraagd && velden[veld] === undefined) throw new RegelFout('ontbrekend-veld', `context.${veld}`)
-    if (!gevraagd && velden[veld] !== undefined) throw new RegelFout('onbekend-veld', `context.${veld}`)
-  }
-  if (nodig.terugval) eisTerugval(velden.terugval)
-  if (nodig.verschuiving) eisVerschuiving(velden.verschuiving, verzoek.producten[0] as Gelezenproduct)
-  if (nodig.individueel) eisIndividueel(velden.individueel)
-}
-
-/** Reads what the gemeente knows of the case; each field only where it decides something. */
+/** Reads what the gemeente knows of the case. */
 export function leesContext(regelset: Regelset, invoer: unknown, verzoek: Gelezenverzoek): Verzoekcontext {
-  const velden = eisVelden(invoer, 'context', CONTEXT[verzoek.bericht])
+  const velden = eisVelden(invoer, 'context', CONTEXTVELDEN)
   if (typeof velden.gemeente !== 'string')
     throw new RegelFout(
       velden.gemeente === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde',
@@ -201,6 +154,10 @@ export function leesContext(regelset: Regelset, invoer: unknown, verzoek: Geleze
   for (const veld of JA_OF_NEE) leesJaNee(velden[veld], `context.${veld}`)
   const namen = [...Object.keys(regelset.producten), ...Object.keys(regelset.samenloop.andereVormen)]
   leesLijst(velden.lopend ?? [], 'context.lopend', (deel, pad) => leesNaam(deel, pad, namen))
-  eisBijzonder(velden, verzoek)
+  const { terugval, verschuiving, individueel } = velden
+  if (terugval !== undefined)
+    leesTerugval(eisVelden(terugval, 'context.terugval', TERUGVALVELDEN), 'context.terugval')
+  if (verschuiving !== undefined) eisVerschuiving(verschuiving, verzoek)
+  if (individueel !== undefined) eisIndividueel(individueel)
   return velden as unknown as Verzoekcontext
 }

@@ -1,10 +1,12 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { eisAantal, eisKeuze, eisVelden } from '../kern/invoer'
-import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
-import type { Verwijzer } from '../kern/toewijzing'
-import { eisDeel, type Gelezen, leesJaNee, leesProduct } from '../producten/lees'
+import type { Beslissing } from '../kern/motivering'
+import { VERWIJZERS, type Verwijzer } from '../kern/toewijzing'
+import { eisDeel, leesJaNee, leesProduct } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
-import { beslisRoute, type Routevraag, type Wijzigingsroute } from './routekeuze'
+import { motiveringVan } from './bezwaar'
+import { type Routevraag, weegRoute } from './routekeuze'
+import { type Splitsdeel, type Splitsing, weegSplitsing } from './splitsing'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
 
 /** Individual help that goes over to a group, in part or whole, within the same minutes. */
@@ -29,28 +31,7 @@ export interface Splitsingsvraag<R extends Regelset = Regelset> {
   readonly procesregie?: boolean
 }
 
-interface Deel {
-  readonly product: string
-  readonly minuten: number
-  readonly einddatum: Datum
-}
-
-export interface Splitsing {
-  readonly toegestaan: boolean
-  /** What is left of the individual allocation. */
-  readonly individueel?: Deel
-  readonly groep?: Deel
-  /** The road that is open instead of a 317. */
-  readonly via?: Exclude<Wijzigingsroute, 'JW317'>
-}
-
-interface Gelezendeel extends Gelezen {
-  readonly minuten: number
-  readonly einddatum: Datum
-  readonly verbruikt: number
-}
-
-function leesDeel(regelset: Regelset, invoer: unknown, pad: string, velden: readonly string[]): Gelezendeel {
+function leesDeel(regelset: Regelset, invoer: unknown, pad: string, velden: readonly string[]): Splitsdeel {
   const deel = eisVelden(invoer, pad, velden)
   leesDatum(deel.einddatum, `${pad}.einddatum`)
   return {
@@ -61,66 +42,20 @@ function leesDeel(regelset: Regelset, invoer: unknown, pad: string, velden: read
   }
 }
 
-/** Whether a group product goes with an individual one: named as a pair, or of the same kind and contract (I-09). */
-function isPaar(individueel: Gelezen, groep: Gelezen, paren: Verzoekregels['naarGroep']['paren']): boolean {
-  if (paren) return paren.some((paar) => paar.individueel === individueel.code && paar.groep === groep.code)
-  return (
-    individueel.product.vorm === 'individueel' &&
-    groep.product.vorm === 'groep' &&
-    individueel.product.soort === groep.product.soort &&
-    individueel.product.contract === groep.product.contract
-  )
-}
-
-/** What is wrong with the two parts beside each other (TOE-05). */
-function bezwarenTegen(
-  individueel: Gelezendeel,
-  groep: Gelezendeel,
-  { naarGroep: { paren, bron } }: Verzoekregels,
-): Regeltoepassing[] {
-  const over = individueel.minuten - groep.minuten
-  return [
-    !isPaar(individueel, groep, paren) &&
-      pasToe(
-        'I-09',
-        'Bij het individuele product hoort het groepsproduct van dezelfde soort en hetzelfde contract.',
-        {
-          individueel: individueel.code,
-          groep: groep.code,
-        },
-      ),
-    groep.einddatum > individueel.einddatum &&
-      pasToe('TOE-05', 'De groep eindigt later dan de individuele toewijzing.', {}, bron),
-    over < 0 &&
-      pasToe(
-        'TOE-05',
-        'Er gaan meer minuten naar de groep dan er individueel zijn.',
-        { tekort: -over },
-        bron,
-      ),
-    over >= 0 &&
-      over < individueel.verbruikt &&
-      pasToe('I-43', 'Individueel blijft minder over dan al verbruikt is.', {
-        tekort: individueel.verbruikt - over,
-      }),
-  ].filter((bezwaar) => bezwaar !== false)
-}
-
 /** The road of this change. Without a verwijzer it is taken for a medical one, after which a 317 is open. */
 function leesRoute(
   { verwijzer, procesregie }: Readonly<Record<string, unknown>>,
   contract: Verzoekregels,
   { wijziging: { perVerwijzer } }: Toewijzingsregels,
 ): Routevraag {
-  const gelezen =
-    verwijzer === undefined ? undefined : eisKeuze(verwijzer, 'vraag.verwijzer', Object.keys(perVerwijzer))
+  const gelezen = verwijzer === undefined ? undefined : eisKeuze(verwijzer, 'vraag.verwijzer', VERWIJZERS)
   return {
     contract,
-    weg: gelezen === undefined ? 'medisch' : perVerwijzer[gelezen as Verwijzer],
+    weg: gelezen === undefined ? 'medisch' : perVerwijzer[gelezen],
     past: undefined,
     procesregie: leesJaNee(procesregie, 'vraag.procesregie'),
     soort: 'individueel-naar-groep',
-    eigenOrganisatie: false,
+    eigenOrganisatie: undefined,
   }
 }
 
@@ -156,29 +91,17 @@ export function splitsNaarGroep<const R extends Regelset>(
   const individueel = leesDeel(regelset, velden.individueel, 'vraag.individueel', [...basis, 'verbruikt'])
   const groep = leesDeel(regelset, velden.groep, 'vraag.groep', basis)
   const verzoek = regels.verzoeken[individueel.product.contract] as Verzoekregels
-  const weg = beslisRoute(leesRoute(velden, verzoek, regels), regels)
+  const weg = weegRoute(leesRoute(velden, verzoek, regels), regels)
+  const splitsing = weegSplitsing(individueel, groep, verzoek)
   const via = weg.uitkomst
-  const bezwaren = bezwarenTegen(individueel, groep, verzoek)
-  const toegestaan = bezwaren.length === 0 && via === 'JW317'
-  const over = individueel.minuten - groep.minuten
-  const deel = ({ code, einddatum }: Gelezendeel, minuten: number): Deel => ({
-    product: code,
-    minuten,
-    einddatum,
-  })
-  const tekst = `Van de ${individueel.minuten} minuten gaan er ${groep.minuten} naar de groep; samen blijven zij gelijk.`
+  if (via !== 'JW317')
+    return {
+      uitkomst: { toegestaan: false, via },
+      motivering: [...motiveringVan({ ...splitsing, ja: [] }), ...motiveringVan(weg)],
+    }
+  const toegestaan = splitsing.bezwaren.length === 0
   return {
-    uitkomst: {
-      toegestaan,
-      ...(toegestaan && { individueel: deel(individueel, over), groep: deel(groep, groep.minuten) }),
-      ...(via !== 'JW317' && { via }),
-    },
-    motivering: [
-      ...(toegestaan
-        ? [pasToe('TOE-05', tekst, { individueel: over, groep: groep.minuten }, verzoek.naarGroep.bron)]
-        : []),
-      ...bezwaren,
-      ...weg.motivering,
-    ],
+    uitkomst: { toegestaan, ...splitsing.uitkomst },
+    motivering: [...motiveringVan(splitsing), ...(toegestaan ? weg.ja : [])],
   }
 }

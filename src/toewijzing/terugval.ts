@@ -4,6 +4,7 @@ import { eisAantal, eisVelden } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
 import { eisDeel, eisJaNee, leesJaNee } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
+import { type Afweging, motiveringVan } from './bezwaar'
 import { isGegeven } from './gegeven'
 import type { Terugvalregels } from './toewijzingsregels'
 
@@ -35,17 +36,18 @@ export interface Terugval {
   readonly via: 'JW315' | 'nieuwe-bepaling' | 'procesregisseur' | 'gewone-route'
 }
 
-const VELDEN = [
+/** What a relapse is told by, beside what is asked. */
+export const TERUGVALVELDEN = [
   'beeindigdOp',
   'hulpvraagOp',
   'zelfdeHulp',
   'onderbouwing',
   'giBetrokken',
-  'gevraagd',
   'eerderTerugval',
 ]
 
-interface Gelezenvraag {
+/** A relapse as it was read. */
+export interface Terugvalwens {
   readonly einde: number
   readonly begin: number
   readonly zelfde: boolean
@@ -64,50 +66,82 @@ function leesGevraagd(invoer: unknown): Terugvalvraag['gevraagd'] {
   }
 }
 
-function leesVraag(velden: Readonly<Record<string, unknown>>): Gelezenvraag {
-  const einde = leesDatum(velden.beeindigdOp, 'vraag.beeindigdOp')
-  const begin = leesDatum(velden.hulpvraagOp, 'vraag.hulpvraagOp')
-  if (begin < einde) throw new RegelFout('datum-loopt-terug', 'vraag.hulpvraagOp')
+/** Reads a relapse. */
+export function leesTerugval(velden: Readonly<Record<string, unknown>>, pad: string): Terugvalwens {
+  const einde = leesDatum(velden.beeindigdOp, `${pad}.beeindigdOp`)
+  const begin = leesDatum(velden.hulpvraagOp, `${pad}.hulpvraagOp`)
+  if (begin < einde) throw new RegelFout('datum-loopt-terug', `${pad}.hulpvraagOp`)
   return {
     einde,
     begin,
-    zelfde: eisJaNee(velden.zelfdeHulp, 'vraag.zelfdeHulp'),
-    onderbouwd: isGegeven(velden.onderbouwing, 'vraag.onderbouwing'),
-    gi: eisJaNee(velden.giBetrokken, 'vraag.giBetrokken'),
+    zelfde: eisJaNee(velden.zelfdeHulp, `${pad}.zelfdeHulp`),
+    onderbouwd: isGegeven(velden.onderbouwing, `${pad}.onderbouwing`),
+    gi: eisJaNee(velden.giBetrokken, `${pad}.giBetrokken`),
     gevraagd: leesGevraagd(velden.gevraagd),
-    eerder: leesJaNee(velden.eerderTerugval, 'vraag.eerderTerugval'),
+    eerder: leesJaNee(velden.eerderTerugval, `${pad}.eerderTerugval`),
   }
 }
 
+type Reden = readonly [geldt: boolean, via: Terugval['via'], veld: string, tekst: string]
+
 /** What stands in the way, and where it then goes; what comes first decides the road. */
-function bezwarenTegen(
-  { begin, zelfde, onderbouwd, gi, gevraagd }: Gelezenvraag,
+function redenenTegen(
+  { begin, zelfde, onderbouwd, gi, gevraagd }: Terugvalwens,
   uiterlijk: number,
   { binnenMaanden, minuten, maanden }: Terugvalregels,
-): { readonly via: Terugval['via']; readonly tekst: string }[] {
-  const meer = gevraagd !== undefined && (gevraagd.minuten > minuten || gevraagd.maanden > maanden)
+): readonly Reden[] {
+  const meer = gevraagd !== undefined && gevraagd.minuten > minuten
+  const langer = gevraagd !== undefined && gevraagd.maanden > maanden
+  const regie = 'procesregisseur'
   return [
-    gi && {
-      via: 'nieuwe-bepaling' as const,
-      tekst: 'Zolang er een GI betrokken is, is er eerst een nieuwe bepaling nodig.',
+    [
+      gi,
+      'nieuwe-bepaling',
+      'giBetrokken',
+      'Zolang er een GI betrokken is, is er eerst een nieuwe bepaling nodig.',
+    ],
+    [
+      begin > uiterlijk,
+      'gewone-route',
+      'hulpvraagOp',
+      `De hulpvraag komt later dan ${binnenMaanden} maanden na het einde.`,
+    ],
+    [!zelfde, regie, 'zelfdeHulp', 'Andere hulp dan die eindigde gaat via de procesregisseur.'],
+    [meer, regie, 'gevraagd', `Meer dan ${minuten} minuten gaat via de procesregisseur.`],
+    [langer, regie, 'gevraagd', `Langer dan ${maanden} maanden gaat via de procesregisseur.`],
+    [!onderbouwd, 'JW315', 'onderbouwing', 'De schriftelijke onderbouwing van de hulpvraag ontbreekt.'],
+  ]
+}
+
+/** Weighs a relapse (TOE-04). */
+export function weegTerugval(wens: Terugvalwens, regels: Terugvalregels): Afweging<Terugval> {
+  const { einde, begin, eerder } = wens
+  const { binnenMaanden, minuten, maanden, verwijzer, bron } = regels
+  const uiterlijk = plusMaanden(einde, binnenMaanden)
+  const redenen = redenenTegen(wens, uiterlijk, regels).filter(([geldt]) => geldt)
+  const toegekend = redenen.length === 0
+  const tekst = `De gemeente wijst ${minuten} minuten toe voor ${maanden} maanden.`
+  const dag = `De dag van de hulpvraag telt; ${binnenMaanden} maanden na het einde is nog op tijd.`
+  return {
+    uitkomst: {
+      toegekend,
+      ...(toegekend && {
+        minuten,
+        ingangsdatum: schrijfDatum(begin),
+        einddatum: schrijfDatum(binnenBereik(plusMaanden(begin, maanden) - 1, 'vraag.hulpvraagOp')),
+      }),
+      via: redenen[0]?.[1] ?? 'JW315',
     },
-    begin > uiterlijk && {
-      via: 'gewone-route' as const,
-      tekst: `De hulpvraag komt later dan ${binnenMaanden} maanden na het einde.`,
-    },
-    !zelfde && {
-      via: 'procesregisseur' as const,
-      tekst: 'Andere hulp dan die eindigde gaat via de procesregisseur.',
-    },
-    meer && {
-      via: 'procesregisseur' as const,
-      tekst: `Meer dan ${minuten} minuten of langer dan ${maanden} maanden gaat via de procesregisseur.`,
-    },
-    !onderbouwd && {
-      via: 'JW315' as const,
-      tekst: 'De schriftelijke onderbouwing van de hulpvraag ontbreekt.',
-    },
-  ].filter((bezwaar) => bezwaar !== false)
+    ja: toegekend ? [pasToe('TOE-04', tekst, { minuten, maanden, verwijzer }, bron)] : [],
+    bezwaren: redenen.map(([, via, veld, waarom]) => ({
+      veld,
+      waarom: pasToe('TOE-04', waarom, { via }, bron),
+    })),
+    verder: [
+      pasToe('I-49', dag, { uiterlijk: schrijfDatum(uiterlijk) }),
+      ...(eerder ? [pasToe('I-49', 'Er was al eerder terugval; dat is geen beletsel.', { eerder })] : []),
+    ],
+  }
 }
 
 /**
@@ -134,30 +168,9 @@ function bezwarenTegen(
  */
 export function toewijzingBijTerugval(regelset: Regelset, vraag: Terugvalvraag): Beslissing<Terugval> {
   const { terugval } = eisDeel(regelset, 'toewijzing')
-  const gelezen = leesVraag(eisVelden(vraag, 'vraag', VELDEN))
-  const { einde, begin, eerder } = gelezen
-  const { binnenMaanden, minuten, maanden, verwijzer, bron } = terugval
-  const uiterlijk = plusMaanden(einde, binnenMaanden)
-  const bezwaren = bezwarenTegen(gelezen, uiterlijk, terugval)
-  const toegekend = bezwaren.length === 0
-  const tekst = `De gemeente wijst ${minuten} minuten toe voor ${maanden} maanden.`
-  return {
-    uitkomst: {
-      toegekend,
-      ...(toegekend && {
-        minuten,
-        ingangsdatum: schrijfDatum(begin),
-        einddatum: schrijfDatum(binnenBereik(plusMaanden(begin, maanden) - 1, 'vraag.hulpvraagOp')),
-      }),
-      via: bezwaren[0]?.via ?? 'JW315',
-    },
-    motivering: [
-      ...(toegekend ? [pasToe('TOE-04', tekst, { minuten, maanden, verwijzer }, bron)] : []),
-      ...bezwaren.map((bezwaar) => pasToe('TOE-04', bezwaar.tekst, { via: bezwaar.via }, bron)),
-      pasToe('I-49', `De dag van de hulpvraag telt; ${binnenMaanden} maanden na het einde is nog op tijd.`, {
-        uiterlijk: schrijfDatum(uiterlijk),
-      }),
-      ...(eerder ? [pasToe('I-49', 'Er was al eerder terugval; dat is geen beletsel.', { eerder })] : []),
-    ],
-  }
+  const afweging = weegTerugval(
+    leesTerugval(eisVelden(vraag, 'vraag', [...TERUGVALVELDEN, 'gevraagd']), 'vraag'),
+    terugval,
+  )
+  return { uitkomst: afweging.uitkomst, motivering: motiveringVan(afweging) }
 }

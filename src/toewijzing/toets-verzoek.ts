@@ -35,6 +35,7 @@ function toetsProduct(
   verzoek: Gelezenverzoek,
   regels: Toewijzingsregels,
   context: Verzoekcontext,
+  overgangNaarGroep: boolean,
 ): Uitslag {
   const soort = verzoek.bericht === 'JW317' ? verzoek.soort : undefined
   const eerdere = verzoek.producten.slice(0, verzoek.producten.indexOf(deel))
@@ -48,7 +49,7 @@ function toetsProduct(
     // A later end alone has limits of its own.
     ...(soort === 'einddatum-verschuiven' ? [] : [toetsMaat(regelset, deel)]),
     toetsJaren(regelset, deel, context),
-    toetsStapeling(regelset, deel, naast, soort === 'individueel-naar-groep'),
+    toetsStapeling(regelset, deel, naast, { overgangNaarGroep, afschalen: soort === 'afschalen' }),
   ])
 }
 
@@ -63,14 +64,28 @@ const ANTWOORDACTIE = {
   'in-onderzoek': 'stuur-JW319-in-onderzoek',
 } as const
 
+/** What only makes sense where the request is not refused. */
+const BIJ_VERVOLG: readonly Verzoekactie['actie'][] = [
+  'informeer-toegang',
+  'neem-contact-op',
+  'vraag-procesregie',
+  'vraag-aanvullend-besluit',
+]
+
 function oordeel({ bevindingen: gevonden, acties: gevraagd }: Uitslag): Verzoekoordeel {
   const bevindingen = zonderDubbele(gevonden, ({ code, pad }) => `${code} ${pad}`)
   const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout')
   const antwoord = fouten.length > 0 ? 'afwijzen' : bevindingen.length > 0 ? 'in-onderzoek' : 'toewijzen'
   const reden = fouten.find((fout) => fout.reden)?.reden
-  const acties: readonly Verzoekactie[] = [
-    { actie: ANTWOORDACTIE[antwoord], wie: 'gemeente', ...(reden && { reden }) },
-    ...gevraagd,
+  const zonderBericht = gevraagd.some(({ actie }) => actie === 'gebruik-landelijk-formulier')
+  const antwoordactie: Verzoekactie = {
+    actie: ANTWOORDACTIE[antwoord],
+    wie: 'gemeente',
+    ...(reden && { reden }),
+  }
+  const acties = [
+    ...(zonderBericht ? [] : [antwoordactie]),
+    ...gevraagd.filter(({ actie }) => antwoord !== 'afwijzen' || !BIJ_VERVOLG.includes(actie)),
   ]
   return { antwoord, bevindingen, acties: zonderDubbele(acties, ({ actie, via }) => `${actie} ${via}`) }
 }
@@ -85,7 +100,7 @@ function oordeel({ bevindingen: gevonden, acties: gevraagd }: Uitslag): Verzoeko
  * @returns The answer, every finding with its place and weight, and what is to be done by whom. `tijdelijk` samenloop and what
  * departs from nothing are no findings; above a guideline is a warning, so `in-onderzoek`.
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldig-aantal`, `ongeldige-datum`, `buiten-bereik`,
- * `datum-loopt-terug`, `ongeldige-waarde`, `ontbrekend-veld` or `onbekend-veld` (also a field that decides nothing here).
+ * `datum-loopt-terug`, `ongeldige-waarde`, `ontbrekend-veld` or `onbekend-veld`.
  * @see Rules TOE-02 to TOE-05, TOE-07, TOE-08 and TOE-10 to TOE-15, PRD-03, PRD-05 and SAM-01 to SAM-09.
  *
  * @example
@@ -115,17 +130,20 @@ export function toetsVerzoek<const R extends Regelset>(
   context: Verzoekcontext<R>,
 ): Beslissing<Verzoekoordeel> {
   const regels = eisDeel(regelset, 'toewijzing')
-  const gelezen = leesVerzoek(regelset, regels, verzoek)
+  const gelezen = leesVerzoek(regelset, verzoek)
   const bekend = leesContext(regelset, context, gelezen)
   const controle = regels.controle[gelezen.bericht]
+  const eigen =
+    gelezen.bericht === 'JW315'
+      ? samen([toetsWoonplaats(bekend, controle), toets315(gelezen, regels, bekend)])
+      : toets317(gelezen, regels, bekend)
+  const overgang = gelezen.bericht === 'JW317' && gelezen.soort === 'individueel-naar-groep'
+  const gaatOver = overgang && eigen.bevindingen.every(({ ernst }) => ernst !== 'fout')
   const uitslag = samen([
     toetsBsn(bekend, regels),
-    toetsWoonplaats(bekend, controle),
     toetsContract(bekend, controle),
-    gelezen.bericht === 'JW315'
-      ? toets315(regelset, gelezen, regels, bekend)
-      : toets317(regelset, gelezen, regels, bekend),
-    ...gelezen.producten.map((deel) => toetsProduct(regelset, deel, gelezen, regels, bekend)),
+    eigen,
+    ...gelezen.producten.map((deel) => toetsProduct(regelset, deel, gelezen, regels, bekend, gaatOver)),
   ])
   const { tekst, stuk, bron } = regels.wegen[gelezen.bericht]
   return {

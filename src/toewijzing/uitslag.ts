@@ -1,6 +1,7 @@
 import type { Bronverwijzing } from '../kern/bronnen'
 import { type Bevinding, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
 import type { RegelId } from '../kern/regelregister'
+import type { Afweging } from './bezwaar'
 
 /** Why a request is refused, as the standard's list has it (IJW-05). */
 export type Afwijzingsreden =
@@ -68,5 +69,39 @@ export function samen(uitslagen: readonly Uitslag[]): Uitslag {
     bevindingen: uitslagen.flatMap(({ bevindingen }) => bevindingen),
     motivering: uitslagen.flatMap(({ motivering }) => motivering),
     acties: uitslagen.flatMap(({ acties }) => acties),
+  }
+}
+
+/** Something that is needed and was not told, so that somebody must look. */
+export function ontbreekt(veld: string, regel: RegelId, tekst: string, bron: Bronverwijzing): Uitslag {
+  return meld({
+    code: 'gegevens-ontbreken',
+    ernst: 'waarschuwing',
+    tekst,
+    regel,
+    pad: `context.${veld}`,
+    bron,
+  })
+}
+
+/** Every reason against, each at its place in the request. */
+export function alsUitslag(
+  { ja, bezwaren, verder }: Afweging<unknown>,
+  code: string,
+  plaatsen: Readonly<Record<string, string>>,
+  elders: string,
+  reden: Afwijzingsreden,
+): Uitslag {
+  return {
+    bevindingen: bezwaren.map(({ veld, waarom: { regel, tekst } }) => ({
+      code,
+      ernst: 'fout',
+      tekst,
+      regel,
+      pad: plaatsen[veld] ?? `${elders}.${veld}`,
+      reden,
+    })),
+    motivering: [...ja, ...bezwaren.map(({ waarom }) => waarom), ...verder],
+    acties: [],
   }
 }

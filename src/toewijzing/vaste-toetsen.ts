@@ -199,12 +199,15 @@ export function toetsStapeling(
   regelset: Regelset,
   deel: Gelezenproduct,
   naast: readonly { readonly vorm: string; readonly pad: string }[],
-  overgangNaarGroep: boolean,
+  soort: { readonly overgangNaarGroep: boolean; readonly afschalen: boolean },
 ): Uitslag {
   return samen(
     naast.map(({ vorm, pad }) => {
-      const { uitkomst, motivering } = samenloop(regelset, deel.code, vorm, { overgangNaarGroep })
-      if (uitkomst === 'toegestaan' || uitkomst === 'tijdelijk') return inOrde(...motivering)
+      const { uitkomst, motivering } = samenloop(regelset, deel.code, vorm, {
+        overgangNaarGroep: soort.overgangNaarGroep,
+      })
+      const bijAfschalen = uitkomst === 'bij-afschalen' && soort.afschalen
+      if (uitkomst === 'toegestaan' || uitkomst === 'tijdelijk' || bijAfschalen) return inOrde(...motivering)
       const [eerste] = motivering as readonly [(typeof motivering)[number]]
       const verboden = uitkomst === 'niet-toegestaan'
       return {

@@ -1,12 +1,13 @@
-import { binnenBereik, type Datum, laatsteDagVan, leesDatum, schrijfDatum } from '../kern/datum'
+import { type Datum, leesDatum } from '../kern/datum'
 import { eisAantal, eisKeuze, eisVelden } from '../kern/invoer'
-import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { leesPeriode, type Periode } from '../kern/periode'
-import type { Verwijzer } from '../kern/toewijzing'
+import type { Beslissing } from '../kern/motivering'
+import { leesPeriode } from '../kern/periode'
+import { VERWIJZERS, type Verwijzer } from '../kern/toewijzing'
 import { eisDeel, eisJaNee, leesJaNee, leesProduct } from '../producten/lees'
-import type { Product, Productcode, Regelset } from '../producten/regelset'
+import type { Productcode, Regelset } from '../producten/regelset'
+import { motiveringVan } from './bezwaar'
 import type { Toewijzingsregels } from './toewijzingsregels'
-import { verschuivingsgrens } from './verschuivingsgrens'
+import { type Verschuiving, type Verschuivingswens, weegVerschuiving } from './verschuiving'
 
 /** A running allocation whose end somebody wants to move, without extra minutes. */
 export interface Verschuivingsvraag<R extends Regelset = Regelset> {
@@ -28,13 +29,6 @@ export interface Verschuivingsvraag<R extends Regelset = Regelset> {
   readonly doelenOpen?: boolean
 }
 
-export interface Verschuiving {
-  readonly toegestaan: boolean
-  /** The last day to which the end may be moved; there where this road is open. */
-  readonly uiterlijk?: Datum
-  readonly via?: 'JW317' | 'nieuwe-bepaling'
-}
-
 const VELDEN = [
   'ingangsdatum',
   'einddatum',
@@ -46,100 +40,23 @@ const VELDEN = [
   'doelenOpen',
 ]
 
-interface Grens {
-  readonly dag: number
-  readonly waarom: readonly Regeltoepassing[]
-}
-
-/** How far the end may go: by the period, and no further than the product's own maximum. */
-function grensVan(periode: Periode, product: Product | undefined, regels: Toewijzingsregels): Grens {
-  const { verschuiving } = regels
-  const opPeriode = binnenBereik(verschuivingsgrens(periode, verschuiving), 'vraag.einddatum')
-  const { teller, noemer } = verschuiving.deel
-  const waarom = [
-    pasToe(
-      'I-08',
-      `Het einde kan opschuiven met ${teller}/${noemer} van de eerste periode, hoogstens ${verschuiving.hoogstensMaanden} maanden.`,
-      { uiterlijk: schrijfDatum(opPeriode), hoogstensMaanden: verschuiving.hoogstensMaanden },
-      verschuiving.bron,
-    ),
-  ]
-  const duur = product?.duur
-  if (duur?.vervolg === 'aanbieder')
-    waarom.push(pasToe('I-47', 'Bij dit product is daarvoor geen beoordeling nodig.', {}, duur.bron))
-  if (duur?.soort !== 'maximum') return { dag: opPeriode, waarom }
-  const opProduct = laatsteDagVan(periode.begin, duur.maanden)
-  const tekst = `Dit product duurt hoogstens ${duur.maanden} maanden, ook na verschuiven.`
-  waarom.push(pasToe('I-42', tekst, { uiterlijk: schrijfDatum(opProduct), maanden: duur.maanden }, duur.bron))
-  return { dag: Math.min(opPeriode, opProduct), waarom }
-}
-
-interface Gelezenvraag {
-  readonly periode: Periode
-  readonly gewenst: number | undefined
-  readonly product: Product | undefined
-  readonly viaBepaling: boolean
-  readonly eerder: boolean
-  readonly minuten: number
-  readonly doelenOpen: boolean
-}
-
 function leesVraag(
   regelset: Regelset,
   { wijziging: { perVerwijzer } }: Toewijzingsregels,
   velden: Readonly<Record<string, unknown>>,
-): Gelezenvraag {
+): Verschuivingswens {
   const { gewensteEinddatum, product } = velden
-  const verwijzer = eisKeuze(velden.verwijzer, 'vraag.verwijzer', Object.keys(perVerwijzer))
+  const verwijzer = eisKeuze(velden.verwijzer, 'vraag.verwijzer', VERWIJZERS)
   return {
     periode: leesPeriode(velden, 'vraag'),
     gewenst:
       gewensteEinddatum === undefined ? undefined : leesDatum(gewensteEinddatum, 'vraag.gewensteEinddatum'),
     product: product === undefined ? undefined : leesProduct(regelset, product, 'vraag.product').product,
-    viaBepaling: perVerwijzer[verwijzer as Verwijzer] === 'nieuwe-bepaling',
+    viaBepaling: perVerwijzer[verwijzer] === 'nieuwe-bepaling',
     eerder: eisJaNee(velden.eerderVerschoven, 'vraag.eerderVerschoven'),
     minuten: eisAantal(velden.resterendeMinuten, 'vraag.resterendeMinuten', 0),
     doelenOpen: leesJaNee(velden.doelenOpen ?? true, 'vraag.doelenOpen'),
   }
-}
-
-/** What closes this road, whatever day is wished. */
-function bezwarenTegenWeg(
-  { periode, viaBepaling, eerder, minuten, doelenOpen }: Gelezenvraag,
-  grens: number,
-  { verschuiving: { bron } }: Toewijzingsregels,
-): Regeltoepassing[] {
-  return [
-    viaBepaling &&
-      pasToe('TOE-03', 'Na een verwijzing door een GI is een nieuwe bepaling nodig, geen 317.', {}, bron),
-    eerder && pasToe('TOE-03', 'Het einde is al een keer verschoven; dat kan maar één keer.', {}, bron),
-    minuten === 0 && pasToe('TOE-03', 'Er zijn geen minuten meer over.', { minuten }, bron),
-    !doelenOpen && pasToe('TOE-03', 'De doelen zijn bereikt.', {}, bron),
-    grens <= periode.eind &&
-      pasToe('I-42', 'Later dan het huidige einde kan dit product niet duren.', {
-        uiterlijk: schrijfDatum(grens),
-      }),
-  ].filter((bezwaar) => bezwaar !== false)
-}
-
-/** What is wrong with the day that is wished. */
-function bezwarenTegenDag(
-  { periode, gewenst }: Gelezenvraag,
-  grens: number,
-  { verschuiving: { bron } }: Toewijzingsregels,
-): Regeltoepassing[] {
-  if (gewenst === undefined) return []
-  return [
-    gewenst > grens &&
-      pasToe(
-        'TOE-03',
-        'De gewenste einddatum is later dan mogelijk.',
-        { dagenTeLaat: gewenst - grens },
-        bron,
-      ),
-    gewenst <= periode.eind &&
-      pasToe('TOE-03', 'De gewenste einddatum is niet later dan het huidige einde.', {}, bron),
-  ].filter((bezwaar) => bezwaar !== false)
 }
 
 /**
@@ -175,30 +92,6 @@ export function verschuifEinddatum<const R extends Regelset>(
   vraag: Verschuivingsvraag<R>,
 ): Beslissing<Verschuiving> {
   const regels = eisDeel(regelset, 'toewijzing')
-  const gelezen = leesVraag(regelset, regels, eisVelden(vraag, 'vraag', VELDEN))
-  const grens = grensVan(gelezen.periode, gelezen.product, regels)
-  const dicht = bezwarenTegenWeg(gelezen, grens.dag, regels)
-  const opDag = bezwarenTegenDag(gelezen, grens.dag, regels)
-  const open = dicht.length === 0
-  const toegestaan = open && opDag.length === 0
-  const { verwijzer, bron } = regels.verschuiving
-  const ja = pasToe(
-    'TOE-03',
-    'Het einde kan met een 317 opschuiven, zonder extra minuten.',
-    { verwijzer },
-    bron,
-  )
-  return {
-    uitkomst: {
-      toegestaan,
-      ...(open && { uiterlijk: schrijfDatum(grens.dag), via: 'JW317' }),
-      ...(gelezen.viaBepaling && { via: 'nieuwe-bepaling' }),
-    },
-    motivering: [
-      ...(toegestaan ? [ja] : []),
-      ...dicht,
-      ...opDag,
-      ...(gelezen.viaBepaling ? [] : grens.waarom),
-    ],
-  }
+  const afweging = weegVerschuiving(leesVraag(regelset, regels, eisVelden(vraag, 'vraag', VELDEN)), regels)
+  return { uitkomst: afweging.uitkomst, motivering: motiveringVan(afweging) }
 }

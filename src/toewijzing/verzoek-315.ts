@@ -1,9 +1,9 @@
+import { pasToe } from '../kern/motivering'
 import { inMinuten } from '../producten/omvang'
-import type { Regelset } from '../producten/regelset'
 import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
-import { toewijzingBijTerugval } from './terugval'
+import { leesTerugval, weegTerugval } from './terugval'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
-import { inOrde, meld, samen, type Uitslag } from './uitslag'
+import { alsUitslag, inOrde, meld, ontbreekt, samen, type Uitslag } from './uitslag'
 import type { Verzoekcontext } from './verzoek'
 
 type Verzoek = Extract<Gelezenverzoek, { bericht: 'JW315' }>
@@ -16,7 +16,9 @@ function toetsExtraClient(
 ): Uitslag {
   const { bron } = extraClient
   const basis = { ernst: 'fout', bron, reden: 'past-niet-in-contract' } as const
+  const tekst = 'Een toewijzing voor een extra cliënt wordt gevraagd voor stuks, zonder verwijzer.'
   return samen([
+    inOrde(pasToe('TOE-02', tekst, { volume: extraClient.volume }, bron)),
     deel.product.extraClientVan
       ? inOrde()
       : meld({
@@ -51,48 +53,53 @@ function toetsExtraClient(
 
 /** A relapse: what the region gives, and no more (TOE-04). */
 function toetsTerugval(
-  regelset: Regelset,
   { verwijzer }: Verzoek,
   deel: Gelezenproduct,
   { terugval: regels }: Toewijzingsregels,
   context: Verzoekcontext,
 ): Uitslag {
-  const gevraagd = context.terugval as NonNullable<Verzoekcontext['terugval']>
-  const { uitkomst, motivering } = toewijzingBijTerugval(regelset, gevraagd)
-  const basis = { ernst: 'fout', regel: 'TOE-04', bron: regels.bron } as const
+  const { bron } = regels
+  if (!context.terugval) return ontbreekt('terugval', 'TOE-04', 'Niet gezegd is wat de terugval is.', bron)
+  const { hulpvraagOp } = context.terugval
+  const afweging = weegTerugval(leesTerugval({ ...context.terugval }, 'context.terugval'), regels)
+  const { uitkomst } = afweging
   const past =
     inMinuten(deel.volume, deel.eenheid) <= regels.minuten &&
-    deel.ingangsdatum >= gevraagd.hulpvraagOp &&
+    deel.ingangsdatum >= hulpvraagOp &&
     (uitkomst.einddatum === undefined || deel.einddatum <= uitkomst.einddatum)
+  const route = { actie: 'volg-route', wie: 'zorgaanbieder' } as const
   return samen([
-    { bevindingen: [], motivering, acties: [] },
-    uitkomst.toegekend
-      ? inOrde()
-      : meld({
-          ...basis,
-          code: 'terugval-niet-toegekend',
-          tekst: 'Dit is geen terugval waarvoor de gemeente zonder meer toewijst.',
-          pad: 'context.terugval',
-          reden: 'nieuwe-aanvraag',
-          acties: [{ actie: 'volg-route', wie: 'zorgaanbieder', via: uitkomst.via }],
-        }),
+    {
+      ...alsUitslag(
+        { ...afweging, ja: past ? afweging.ja : [] },
+        'terugval-niet-toegekend',
+        {},
+        'context.terugval',
+        'nieuwe-aanvraag',
+      ),
+      acties: uitkomst.toegekend ? [] : [{ ...route, via: uitkomst.via }],
+    },
     past
       ? inOrde()
       : meld({
-          ...basis,
           code: 'meer-dan-terugval',
+          ernst: 'fout',
           tekst: `Bij terugval gaat het om hoogstens ${regels.minuten} minuten in ${regels.maanden} maanden vanaf de hulpvraag.`,
+          regel: 'TOE-04',
           pad: deel.pad,
+          bron,
           reden: 'past-niet-in-contract',
-          acties: [{ actie: 'volg-route', wie: 'zorgaanbieder', via: 'procesregisseur' }],
+          acties: [{ ...route, via: 'procesregisseur' }],
         }),
     verwijzer === regels.verwijzer
       ? inOrde()
       : meld({
-          ...basis,
           code: 'verwijzer-past-niet',
+          ernst: 'fout',
           tekst: 'Bij terugval wordt er zonder verwijzer gevraagd.',
+          regel: 'I-49',
           pad: 'verzoek.verwijzer',
+          bron,
           reden: 'past-niet-in-contract',
         }),
   ])
@@ -130,7 +137,8 @@ function toetsMedisch(
   regels: Toewijzingsregels,
   context: Verzoekcontext,
 ): Uitslag {
-  if (regels.wijziging.perVerwijzer[verwijzer] !== 'medisch')
+  const weg = regels.wijziging.perVerwijzer[verwijzer]
+  if (weg !== 'medisch')
     return meld({
       code: 'verwijzer-past-niet',
       ernst: 'fout',
@@ -139,7 +147,9 @@ function toetsMedisch(
       pad: 'verzoek.verwijzer',
       bron: verzoek.bron,
       reden: 'past-niet-in-contract',
+      acties: weg === 'onbekend' ? [] : [{ actie: 'volg-route', wie: 'zorgaanbieder', via: weg }],
     })
+  const medisch = pasToe('TOE-11', 'De verwijzing is medisch; een 315 kan.', {}, verzoek.bron)
   const { eerstContact, vraagtProcesregie } = verzoek
   const contact =
     eerstContact === undefined || context.contactGehad
@@ -157,21 +167,26 @@ function toetsMedisch(
           ],
         })
   const regie = vraagtProcesregie
-    ? { ...inOrde(), acties: [{ actie: 'vraag-procesregie', wie: 'zorgaanbieder' } as const] }
+    ? {
+        ...inOrde(
+          pasToe(
+            'TOE-11',
+            'De aanbieder vraagt ondertussen, als de inwoner het goedvindt, de gemeente om procesregie.',
+            {},
+            vraagtProcesregie.bron,
+          ),
+        ),
+        acties: [{ actie: 'vraag-procesregie', wie: 'zorgaanbieder' } as const],
+      }
     : inOrde()
-  return samen([contact, toetsBegin(deel, verzoek, context), regie])
+  return samen([inOrde(medisch), contact, toetsBegin(deel, verzoek, context), regie])
 }
 
 /** What a 315 is tested for beside what every request is. */
-export function toets315(
-  regelset: Regelset,
-  verzoek: Verzoek,
-  regels: Toewijzingsregels,
-  context: Verzoekcontext,
-): Uitslag {
+export function toets315(verzoek: Verzoek, regels: Toewijzingsregels, context: Verzoekcontext): Uitslag {
   const deel = verzoek.producten[0] as Gelezenproduct
   const contractregels = regels.verzoeken[deel.product.contract] as Verzoekregels
-  if (verzoek.bijzonderheid === 'terugval') return toetsTerugval(regelset, verzoek, deel, regels, context)
+  if (verzoek.bijzonderheid === 'terugval') return toetsTerugval(verzoek, deel, regels, context)
   if (verzoek.bijzonderheid === 'extra-client' || deel.product.extraClientVan)
     return toetsExtraClient(verzoek, deel, regels)
   return toetsMedisch(verzoek, deel, contractregels, regels, context)

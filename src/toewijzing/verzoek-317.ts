@@ -1,11 +1,12 @@
+import { leesDatum } from '../kern/datum'
+import { leesPeriode } from '../kern/periode'
 import { inMinuten } from '../producten/omvang'
-import type { Regelset } from '../producten/regelset'
 import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
-import { beslisRoute } from './routekeuze'
-import { splitsNaarGroep } from './splitsen'
+import { weegRoute } from './routekeuze'
+import { weegSplitsing } from './splitsing'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
-import { inOrde, meld, samen, type Uitslag } from './uitslag'
-import { verschuifEinddatum } from './verschuiven'
+import { alsUitslag, inOrde, meld, ontbreekt, samen, type Uitslag } from './uitslag'
+import { weegVerschuiving } from './verschuiving'
 import type { Verzoekcontext } from './verzoek'
 
 type Verzoek = Extract<Gelezenverzoek, { bericht: 'JW317' }>
@@ -24,6 +25,9 @@ function toetsGebruik({ jw317Afgesproken = true }: Verzoekcontext, { controle }:
   })
 }
 
+/** Where each reason for a road comes from. */
+const PLAATSEN = { verwijzer: 'verzoek.verwijzer' }
+
 /** Whether this change goes by 317 (TOE-07, TOE-12). */
 function toetsWeg(
   verzoek: Verzoek,
@@ -31,122 +35,175 @@ function toetsWeg(
   regels: Toewijzingsregels,
   context: Verzoekcontext,
 ): Uitslag {
-  const { uitkomst, motivering } = beslisRoute(
+  const weg = weegRoute(
     {
       contract: regels.verzoeken[deel.product.contract],
       weg: regels.wijziging.perVerwijzer[verzoek.verwijzer],
       past: context.pastBinnenVerwijzing,
       procesregie: context.procesregie ?? false,
       soort: verzoek.soort,
-      eigenOrganisatie: context.eigenOrganisatie ?? false,
+      eigenOrganisatie: context.eigenOrganisatie,
     },
     regels,
   )
-  if (uitkomst === 'JW317') return inOrde(...motivering)
-  const onbekend = uitkomst === 'onbekend'
-  const [eerste] = motivering as readonly [(typeof motivering)[number]]
+  const via = weg.uitkomst
+  const uitslag = alsUitslag(weg, 'andere-route', PLAATSEN, 'context', 'nieuwe-aanvraag')
+  if (via !== 'onbekend')
+    return {
+      ...uitslag,
+      acties: via === 'JW317' ? [] : [{ actie: 'volg-route', wie: 'zorgaanbieder', via }],
+    }
+  // That it leaves the organisation is known, and then a 317 does not serve; all else asks a look.
+  const elders = context.eigenOrganisatie === false
   return {
-    bevindingen: [
-      {
-        code: onbekend ? 'route-onbekend' : 'andere-route',
-        ernst: onbekend ? 'waarschuwing' : 'fout',
-        tekst: eerste.tekst,
-        regel: eerste.regel,
-        pad: 'verzoek.verwijzer',
-        ...(!onbekend && { reden: 'nieuwe-aanvraag' }),
-      },
-    ],
-    motivering,
-    acties: onbekend ? [] : [{ actie: 'volg-route', wie: 'zorgaanbieder', via: uitkomst }],
-  }
-}
-
-/** A special case that cannot be, with every reason in the motivering. */
-function alsBezwaar(
-  toegestaan: boolean,
-  motivering: Uitslag['motivering'],
-  code: string,
-  pad: string,
-): Uitslag {
-  if (toegestaan) return inOrde(...motivering)
-  const [eerste] = motivering as readonly [(typeof motivering)[number]]
-  return {
-    bevindingen: [
-      { code, ernst: 'fout', tekst: eerste.tekst, regel: eerste.regel, pad, reden: 'past-niet-in-contract' },
-    ],
-    motivering,
-    acties: [],
+    ...uitslag,
+    bevindingen: uitslag.bevindingen.map(({ reden, ...bevinding }) =>
+      elders && bevinding.pad === 'context.eigenOrganisatie'
+        ? { ...bevinding, code: 'JW317-kan-niet', reden: 'past-niet-in-contract' as const }
+        : { ...bevinding, code: 'route-onbekend', ernst: 'waarschuwing' as const },
+    ),
   }
 }
 
 /** An end that moves without extra minutes (TOE-03). */
 function toetsVerschuiving(
-  regelset: Regelset,
   { verwijzer }: Verzoek,
   deel: Gelezenproduct,
-  context: Verzoekcontext,
+  regels: Toewijzingsregels,
+  { verschuiving }: Verzoekcontext,
 ): Uitslag {
-  const verschuiving = context.verschuiving as NonNullable<Verzoekcontext['verschuiving']>
-  const { uitkomst, motivering } = verschuifEinddatum(regelset, {
-    ...verschuiving,
-    product: deel.code,
-    verwijzer,
-    ingangsdatum: deel.ingangsdatum,
-    gewensteEinddatum: deel.einddatum,
-  })
-  return alsBezwaar(uitkomst.toegestaan, motivering, 'verschuiven-kan-niet', `${deel.pad}.einddatum`)
+  const { bron } = regels.verschuiving
+  if (!verschuiving)
+    return ontbreekt('verschuiving', 'TOE-03', 'Niet gezegd is wat er nu is toegewezen.', bron)
+  const { einddatum, volume, eerderVerschoven, resterendeMinuten, doelenOpen = true } = verschuiving
+  const afweging = weegVerschuiving(
+    {
+      periode: leesPeriode({ ingangsdatum: deel.ingangsdatum, einddatum }, 'context.verschuiving'),
+      gewenst: leesDatum(deel.einddatum, `${deel.pad}.einddatum`),
+      product: deel.product,
+      viaBepaling: regels.wijziging.perVerwijzer[verwijzer] === 'nieuwe-bepaling',
+      eerder: eerderVerschoven,
+      minuten: resterendeMinuten,
+      doelenOpen,
+    },
+    regels,
+  )
+  const plaatsen = {
+    ...PLAATSEN,
+    product: `${deel.pad}.product`,
+    gewensteEinddatum: `${deel.pad}.einddatum`,
+  }
+  const past = deel.volume === volume && (deel.eenheid === 'stuks') === (deel.product.eenheid === 'stuks')
+  return samen([
+    alsUitslag(
+      { ...afweging, ja: past ? afweging.ja : [] },
+      'verschuiven-kan-niet',
+      plaatsen,
+      'context.verschuiving',
+      'past-niet-in-contract',
+    ),
+    past
+      ? inOrde()
+      : meld({
+          code: 'omvang-wijzigt',
+          ernst: 'fout',
+          tekst: 'Bij het verschuiven van het einde blijft de omvang zoals die is.',
+          regel: 'TOE-03',
+          pad: `${deel.pad}.volume`,
+          bron,
+          reden: 'nieuwe-aanvraag',
+        }),
+  ])
 }
 
-/** Going over from an individual to a group product, within the same minutes (TOE-05). */
-function toetsOvergang(
-  regelset: Regelset,
-  { producten }: Verzoek,
-  { verzoeken }: Toewijzingsregels,
-  context: Verzoekcontext,
+/** What is wrong with the individual part beside the split: it keeps its end, and what is left of its minutes. */
+function toetsIndividueel(
+  deel: Gelezenproduct,
+  rest: number,
+  { einddatum }: NonNullable<Verzoekcontext['individueel']>,
+  { naarGroep: { bron } }: Verzoekregels,
 ): Uitslag {
-  const lopend = context.individueel as NonNullable<Verzoekcontext['individueel']>
-  const groep = producten.find(({ product }) => product.vorm === 'groep')
-  const individueel = producten.find(({ product }) => product.vorm === 'individueel')
-  const { bron } = (verzoeken[(producten[0] as Gelezenproduct).product.contract] as Verzoekregels).naarGroep
   const fout = { ernst: 'fout', regel: 'TOE-05', reden: 'past-niet-in-contract', bron } as const
-  if (!groep || !individueel)
-    return meld({
-      ...fout,
-      code: 'overgang-onvolledig',
-      tekst: 'De overgang vraagt om het individuele en het groepsproduct samen.',
-      pad: 'verzoek.producten',
-    })
-  const minuten = ({ volume, eenheid }: Gelezenproduct) => inMinuten(volume, eenheid)
-  const { uitkomst, motivering } = splitsNaarGroep(regelset, {
-    individueel: { product: individueel.code, ...lopend },
-    groep: { product: groep.code, minuten: minuten(groep), einddatum: groep.einddatum },
-  })
   return samen([
-    alsBezwaar(uitkomst.toegestaan, motivering, 'overgang-kan-niet', groep.pad),
-    minuten(individueel) + minuten(groep) === lopend.minuten
+    deel.einddatum === einddatum
+      ? inOrde()
+      : meld({
+          ...fout,
+          code: 'einde-wijzigt',
+          tekst: 'Bij de overgang naar een groep houdt de individuele toewijzing haar einde.',
+          pad: `${deel.pad}.einddatum`,
+        }),
+    inMinuten(deel.volume, deel.eenheid) === rest
       ? inOrde()
       : meld({
           ...fout,
           code: 'minuten-kloppen-niet',
           tekst: 'De minuten van beide producten zijn samen niet wat er was.',
-          pad: `${individueel.pad}.volume`,
+          pad: `${deel.pad}.volume`,
         }),
   ])
 }
 
-/** What a 317 is tested for beside what every request is. */
-export function toets317(
-  regelset: Regelset,
-  verzoek: Verzoek,
-  regels: Toewijzingsregels,
+/** Going over from an individual to a group product, within the same minutes (TOE-05). */
+function toetsOvergang(
+  { producten }: Verzoek,
+  { verzoeken }: Toewijzingsregels,
   context: Verzoekcontext,
 ): Uitslag {
+  const lopend = context.individueel
+  const groep = producten.find(({ product }) => product.vorm === 'groep')
+  const individueel = producten.find(({ product }) => product.vorm === 'individueel')
+  const verzoek = verzoeken[(producten[0] as Gelezenproduct).product.contract] as Verzoekregels
+  const { bron } = verzoek.naarGroep
+  if (!lopend) return ontbreekt('individueel', 'TOE-05', 'Niet gezegd is wat er nu is toegewezen.', bron)
+  if (!groep || !individueel)
+    return meld({
+      code: 'overgang-onvolledig',
+      ernst: 'fout',
+      tekst: 'De overgang vraagt om het individuele en het groepsproduct samen.',
+      regel: 'TOE-05',
+      pad: 'verzoek.producten',
+      bron,
+      reden: 'past-niet-in-contract',
+    })
+  const minuten = inMinuten(groep.volume, groep.eenheid)
+  const afweging = weegSplitsing(
+    {
+      ...individueel,
+      minuten: lopend.minuten,
+      einddatum: lopend.einddatum,
+      verbruikt: lopend.verbruikt ?? 0,
+    },
+    { ...groep, minuten, verbruikt: 0 },
+    verzoek,
+  )
+  const rest = toetsIndividueel(individueel, lopend.minuten - minuten, lopend, verzoek)
+  const plaatsen = {
+    'groep.product': `${groep.pad}.product`,
+    'groep.einddatum': `${groep.pad}.einddatum`,
+    'groep.minuten': `${groep.pad}.volume`,
+  }
+  const klopt = rest.bevindingen.length === 0
+  return samen([
+    alsUitslag(
+      { ...afweging, ja: klopt ? afweging.ja : [] },
+      'overgang-kan-niet',
+      plaatsen,
+      groep.pad,
+      'past-niet-in-contract',
+    ),
+    rest,
+  ])
+}
+
+/** What a 317 is tested for beside what every request is. */
+export function toets317(verzoek: Verzoek, regels: Toewijzingsregels, context: Verzoekcontext): Uitslag {
   const deel = verzoek.producten[0] as Gelezenproduct
   const bijzonder =
     verzoek.soort === 'einddatum-verschuiven'
-      ? toetsVerschuiving(regelset, verzoek, deel, context)
+      ? toetsVerschuiving(verzoek, deel, regels, context)
       : verzoek.soort === 'individueel-naar-groep'
-        ? toetsOvergang(regelset, verzoek, regels, context)
+        ? toetsOvergang(verzoek, regels, context)
         : inOrde()
   return samen([toetsGebruik(context, regels), toetsWeg(verzoek, deel, regels, context), bijzonder])
 }

@@ -39,11 +39,14 @@ export interface Verzoek317<R extends Regelset = Regelset> {
 
 export type Verzoek<R extends Regelset = Regelset> = Verzoek315<R> | Verzoek317<R>
 
-/** What the gemeente knows of the case. What is not told is taken as not known yet. */
+/**
+ * What the gemeente knows of the case. What is not told is taken as not known yet, and then asks a look where it decides
+ * something. One context may serve for a 315 and a 317 of the same case: each looks at what concerns it.
+ */
 export interface Verzoekcontext<R extends Regelset = Regelset> {
   /** The gemeente that is asked. */
   readonly gemeente: string
-  /** Whether that gemeente is responsible by woonplaatsbeginsel. */
+  /** 315: whether that gemeente is responsible by woonplaatsbeginsel. */
   readonly woonplaats?: boolean
   /** Whether the provider has a contract for what is asked. */
   readonly gecontracteerd: boolean
@@ -68,9 +71,12 @@ export interface Verzoekcontext<R extends Regelset = Regelset> {
   readonly pastBinnenVerwijzing?: boolean
   readonly procesregie?: boolean
   readonly eigenOrganisatie?: boolean
-  /** 317 that moves the end alone: the end as it was first given, and what decides on it (TOE-03). */
+  /** 317 that moves the end alone: what is allocated now, and what decides on it (TOE-03). */
   readonly verschuiving?: {
+    /** The last day as it was first given. */
     readonly einddatum: Datum
+    /** The volume as it is, in the unit of the request: moving an end gives no more. */
+    readonly volume: number
     readonly eerderVerschoven: boolean
     readonly resterendeMinuten: number
     readonly doelenOpen?: boolean

@@ -66,7 +66,7 @@ export function wegNaarToewijzing(
   const weg = wegVoor(perVerwijzer[verwijzer], wijziging)
   if (weg === 'onbekend') {
     const tekst = 'De bron noemt voor deze verwijzer geen weg.'
-    return antwoord({ weg }, pasToe('TOE-13', tekst, { weg }, regels.wijziging.bron))
+    return antwoord({ weg }, pasToe('TOE-13', tekst, { weg }))
   }
   const { stuk, tekst, bron } = regels.wegen[weg]
   return antwoord({ weg, stuk }, pasToe('TOE-13', tekst, { weg, stuk }, bron))

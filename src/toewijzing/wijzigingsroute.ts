@@ -1,14 +1,15 @@
 import { eisKeuze, eisVelden } from '../kern/invoer'
 import type { Beslissing } from '../kern/motivering'
-import type { Verwijzer } from '../kern/toewijzing'
+import { VERWIJZERS, type Verwijzer } from '../kern/toewijzing'
 import { eisDeel, leesJaNee } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
+import { motiveringVan } from './bezwaar'
 import {
-  beslisRoute,
   type Routevraag,
   WIJZIGINGSSOORTEN,
   type Wijzigingsroute,
   type Wijzigingssoort,
+  weegRoute,
 } from './routekeuze'
 import type { Toewijzingsregels } from './toewijzingsregels'
 
@@ -31,9 +32,9 @@ const VELDEN = ['contract', 'verwijzer', 'pastBinnenVerwijzing', 'procesregie', 
 
 function leesVraag(regels: Toewijzingsregels, velden: Readonly<Record<string, unknown>>): Routevraag {
   const { perVerwijzer } = regels.wijziging
-  const { contract, soort, pastBinnenVerwijzing: past } = velden
+  const { contract, soort, pastBinnenVerwijzing: past, eigenOrganisatie } = velden
   const contracten = Object.keys(regels.verzoeken)
-  const verwijzer = eisKeuze(velden.verwijzer, 'vraag.verwijzer', Object.keys(perVerwijzer)) as Verwijzer
+  const verwijzer = eisKeuze(velden.verwijzer, 'vraag.verwijzer', VERWIJZERS)
   return {
     contract:
       contract === undefined ? undefined : regels.verzoeken[eisKeuze(contract, 'vraag.contract', contracten)],
@@ -41,7 +42,8 @@ function leesVraag(regels: Toewijzingsregels, velden: Readonly<Record<string, un
     past: past === undefined ? undefined : leesJaNee(past, 'vraag.pastBinnenVerwijzing'),
     procesregie: leesJaNee(velden.procesregie, 'vraag.procesregie'),
     soort: soort === undefined ? undefined : eisKeuze(soort, 'vraag.soort', WIJZIGINGSSOORTEN),
-    eigenOrganisatie: leesJaNee(velden.eigenOrganisatie, 'vraag.eigenOrganisatie'),
+    eigenOrganisatie:
+      eigenOrganisatie === undefined ? undefined : leesJaNee(eigenOrganisatie, 'vraag.eigenOrganisatie'),
   }
 }
 
@@ -70,5 +72,6 @@ export function bepaalWijzigingsroute<const R extends Regelset>(
   vraag: Wijzigingsvraag<R>,
 ): Beslissing<Wijzigingsroute> {
   const regels = eisDeel(regelset, 'toewijzing')
-  return beslisRoute(leesVraag(regels, eisVelden(vraag, 'vraag', VELDEN)), regels)
+  const afweging = weegRoute(leesVraag(regels, eisVelden(vraag, 'vraag', VELDEN)), regels)
+  return { uitkomst: afweging.uitkomst, motivering: motiveringVan(afweging) }
 }

@@ -1,4 +1,4 @@
-import type { flevoland, Productcode, RegelId } from 'jeugdhulp-regels'
+import type { Productcode, RegelId } from 'jeugdhulp-regels'
 import type {
   Berichttermijnvraag,
   Eenheid,
@@ -147,6 +147,7 @@ test('PRD-01 · codes, guidelines and levels are those of the regelset: a wrong 
   expectTypeOf<'havo'>().not.toExtend<
     Parameters<typeof toetsGroep<F>>[1]['professionals'][number]['niveau']
   >()
+})
 
 test('IJW-01 · a value of a code list is typed both ways', () => {
   expectTypeOf(eenheid('minuut').code).toEqualTypeOf<'01'>()

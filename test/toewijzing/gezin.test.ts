@@ -140,7 +140,11 @@ describe('TOE-01 · who of a family gets which allocation', () => {
       expect(letters(met(product, false))).toBe('EB-')
       expect(letters(met(product, '  '))).toBe('EB-')
       expect(regels(met(product, false)).at(-1)).toBe('PRD-07')
-      expect(letters(met(product, true, 'b'))).toBe('EB-')
+      // Somebody who is no part of the help, and who holds the funded one already.
+      for (const id of ['b', 'c']) {
+        expect(letters(met(product, true, id))).toBe('EB-')
+        expect(met(product, true, id).motivering.at(-1)?.tekst).toContain('voor een ander gezinslid')
+      }
     }
     expect(letters(met('45F33', true))).toBe('EB-')
     expect(met('45F33', true).motivering.at(-1)?.tekst).toContain('kent geen tweede')

@@ -70,6 +70,29 @@ describe('TOE-07 · by which road a change goes', () => {
     expect(motivering[0]).toMatchObject({ regel, gegevens: { route: verwacht } })
   })
 
+  test('TOE-07 · says every reason at once; not fitting the referral comes first', () => {
+    const { uitkomst, motivering } = route({
+      verwijzer: 'huisarts',
+      pastBinnenVerwijzing: false,
+      soort: 'opschalen',
+      eigenOrganisatie: false,
+    })
+    expect(uitkomst).toBe('JW315-met-nieuwe-verwijzing')
+    expect(motivering).toHaveLength(2)
+    expect(route({ verwijzer: 'huisarts', soort: 'opschalen' }).motivering).toHaveLength(2)
+    const eigen = { pastBinnenVerwijzing: true, soort: 'opschalen', eigenOrganisatie: true } as const
+    expect(route({ verwijzer: 'huisarts', ...eigen }).motivering[1]?.bron.regels).toEqual([[325, 330]])
+  })
+
+  test('TOE-05 · going over to a group cites the place of its contract', () => {
+    const plaats = (contract?: 'basis' | 'multi') =>
+      route({ verwijzer: 'huisarts', soort: 'individueel-naar-groep', ...(contract && { contract }) })
+        .motivering[0]?.bron.regels
+    expect(plaats('basis')).toEqual([[308, 320]])
+    expect(plaats('multi')).toEqual([[357, 369]])
+    expect(plaats()).toHaveLength(2)
+  })
+
   test('TOE-12 · procesregie cites its own place', () => {
     expect(route({ verwijzer: 'huisarts', procesregie: true }).motivering[0]?.bron.regels).toEqual([
       [322, 322],
@@ -182,6 +205,15 @@ describe('TOE-06 · stopping earlier, and undoing', () => {
     })
   })
 
+  test('TOE-06 · an allocation needs no more than a number, a product and a first day', () => {
+    const klein = { nummer: '1', product: '45F31', ingangsdatum: '2026-01-01' }
+    expect(trekToewijzingIn(flevoland, klein).uitkomst.toewijzing).toEqual({
+      ...klein,
+      einddatum: '2026-01-01',
+      redenWijziging: 'verwijderd',
+    })
+  })
+
   test('TOE-06 · undoing twice is undoing once, and no allocation is changed', () => {
     const bevroren = Object.freeze({ ...TOEWIJZING })
     const eens = trekToewijzingIn(flevoland, bevroren).uitkomst.toewijzing as Toewijzing
@@ -196,6 +228,24 @@ describe('TOE-06 · stopping earlier, and undoing', () => {
       () => beeindig('2026-08-15', 'verkorting', { ...TOEWIJZING, bsn: 1 } as never),
       'toewijzing: onbekend-veld',
     ],
+    ...(
+      [
+        ['nummer', '12345678901', 'nummer: ongeldige-waarde'],
+        ['nummer', undefined, 'nummer: ontbrekend-veld'],
+        ['client', '', 'client: ongeldige-waarde'],
+        ['redenWijziging', 'zomaar', 'redenWijziging: ongeldige-waarde'],
+        [
+          'omvang',
+          { volume: Number.NaN, eenheid: 'minuut', frequentie: 'totaal' },
+          'omvang.volume: ongeldig-aantal',
+        ],
+        ['omvang', { volume: 5, eenheid: 'dag', frequentie: 'totaal' }, 'omvang.eenheid: ongeldige-waarde'],
+        ['omvang', { volume: 5, eenheid: 'uur', frequentie: 'jaar' }, 'omvang.frequentie: ongeldige-waarde'],
+      ] as const
+    ).map(([veld, waarde, melding]): [() => unknown, string] => [
+      () => trekToewijzingIn(flevoland, { ...TOEWIJZING, [veld]: waarde } as never),
+      `toewijzing.${melding}`,
+    ]),
     [
       () => beeindig('2026-08-15', 'verkorting', { ...TOEWIJZING, einddatum: '2025-01-01' }),
       'toewijzing.einddatum: datum-loopt-terug',

@@ -72,10 +72,11 @@ describe('TOE-04 · relapse', () => {
       gevraagd: { minuten: 2000, maanden: 6 },
       onderbouwing: false,
     })
-    expect(motivering.map(({ regel }) => regel)).toEqual([...Array(5).fill('TOE-04'), 'I-49'])
+    expect(motivering.map(({ regel }) => regel)).toEqual([...Array(6).fill('TOE-04'), 'I-49'])
     expect(motivering.map(({ gegevens }) => gegevens.via)).toEqual([
       'nieuwe-bepaling',
       'gewone-route',
+      'procesregisseur',
       'procesregisseur',
       'procesregisseur',
       'JW315',

@@ -112,7 +112,8 @@ describe('TOE-03 · moving an end date without extra minutes', () => {
       doelenOpen: false,
       gewensteEinddatum: '2027-06-01',
     })
-    expect(motivering.map(({ regel }) => regel)).toEqual(Array(5).fill('TOE-03'))
+    // The new bepaling of a GI sets the end, so the wished day is no reason.
+    expect(motivering.map(({ regel }) => regel)).toEqual(Array(4).fill('TOE-03'))
   })
 
   test('TOE-03 · after a GI a new bepaling, after all others a 317', () => {
@@ -121,6 +122,11 @@ describe('TOE-03 · moving an end date without extra minutes', () => {
     for (const verwijzer of Object.keys(flevoland.toewijzing.wijziging.perVerwijzer) as Verwijzer[])
       if (verwijzer !== 'gecertificeerde-instelling')
         expect(verschuif({ verwijzer }).uitkomst).toMatchObject({ toegestaan: true, via: 'JW317' })
+  })
+
+  test('I-08 · a period too short to halve cannot move, and says so', () => {
+    const { motivering } = verschuif({ ingangsdatum: '2026-01-10', einddatum: '2026-01-10' })
+    expect(motivering[0]).toMatchObject({ regel: 'I-08', gegevens: { uiterlijk: '2026-01-10' } })
   })
 
   test('TOE-03 · the request names no verwijzer', () => {

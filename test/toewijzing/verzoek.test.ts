@@ -61,6 +61,7 @@ describe('TOE-08 · what a gemeente answers to a 315', () => {
     expect(regels(antwoord)).toEqual([
       'TOE-13',
       'TOE-08',
+      'TOE-11',
       'PRD-03',
       'PRD-02',
       'I-41',
@@ -164,18 +165,21 @@ describe('TOE-08 · what a gemeente answers to a 315', () => {
       { gecontracteerd: false, woonplaats: false },
     )
     expect(antwoord.uitkomst.bevindingen.map(({ code, pad, ernst }) => [code, pad, ernst])).toEqual([
-      ['andere-gemeente', 'context.woonplaats', 'fout'],
       ['geen-contract', 'context.gecontracteerd', 'fout'],
+      ['andere-gemeente', 'context.woonplaats', 'fout'],
       ['verwijzer-past-niet', 'verzoek.verwijzer', 'fout'],
       ['boven-richtlijn', 'verzoek.volume', 'waarschuwing'],
     ])
-    expect(acties(antwoord)).toEqual(['stuur-JW319-afgewezen gemeente woonplaatsbeginsel'])
+    expect(acties(antwoord)).toEqual([
+      'stuur-JW319-afgewezen gemeente geen-contract',
+      'volg-route zorgaanbieder lokale-toegang',
+    ])
   })
 
   test('TOE-10 · without a BSN the national forms are used', () => {
-    expect(acties(toets({}, { bsnBeschikbaar: false }))).toContain(
-      'gebruik-landelijk-formulier zorgaanbieder',
-    )
+    const antwoord = toets({}, { bsnBeschikbaar: false })
+    expect(antwoord.uitkomst.antwoord).toBe('afwijzen')
+    expect(acties(antwoord)).toEqual(['gebruik-landelijk-formulier zorgaanbieder'])
     expect(codes(toets({}, { bsnBeschikbaar: true }))).toEqual([])
   })
 
@@ -205,7 +209,8 @@ describe('TOE-08 · what a gemeente answers to a 315', () => {
     const zonder = toets(behandeling, { diagnostiekGedaan: false })
     expect(codes(zonder)).toEqual(['begint-met-diagnostiek'])
     expect(acties(zonder)).toContain('vraag-diagnostiek-aan zorgaanbieder')
-    expect(acties(zonder)).toContain('vraag-procesregie zorgaanbieder')
+    // Who is refused is not sent on to ask for procesregie.
+    expect(acties(zonder)).not.toContain('vraag-procesregie zorgaanbieder')
   })
 
   test('TOE-15 · a 315 for Basis is in minutes, for Multi also in hours', () => {
@@ -273,7 +278,22 @@ describe('TOE-08 · what a gemeente answers to a 315', () => {
       const antwoord = weer({}, anders)
       expect(codes(antwoord)).toEqual(['terugval-niet-toegekend'])
       expect(acties(antwoord)).toContain(`volg-route zorgaanbieder ${via}`)
+      expect(antwoord.motivering.some(({ tekst }) => tekst.includes('wijst 1000 minuten toe'))).toBe(false)
     }
+    const alles = weer({}, { giBetrokken: true, zelfdeHulp: false, onderbouwing: false })
+    expect(alles.uitkomst.bevindingen.map(({ pad }) => pad)).toEqual([
+      'context.terugval.giBetrokken',
+      'context.terugval.zelfdeHulp',
+      'context.terugval.onderbouwing',
+    ])
+  })
+
+  test('TOE-04 · a relapse of which nothing is told asks a look', () => {
+    const antwoord = toets({ ...VERZOEK, bijzonderheid: 'terugval', verwijzer: 'geen' })
+    expect(antwoord.uitkomst.antwoord).toBe('in-onderzoek')
+    expect(antwoord.uitkomst.bevindingen.map(({ code, pad }) => `${code} ${pad}`)).toEqual([
+      'gegevens-ontbreken context.terugval',
+    ])
   })
 })
 
@@ -292,6 +312,20 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
     [{ verwijzer: 'gecertificeerde-instelling' }, {}, ['andere-route'], 'nieuwe-bepaling'],
     [{}, { procesregie: true }, ['andere-route'], 'procesregisseur'],
     [{ soort: 'opschalen' }, { pastBinnenVerwijzing: true }, ['route-onbekend'], undefined],
+    [{ soort: 'opschalen' }, {}, ['route-onbekend', 'route-onbekend'], undefined],
+    [
+      { soort: 'afschalen' },
+      { pastBinnenVerwijzing: true, eigenOrganisatie: false },
+      ['JW317-kan-niet'],
+      undefined,
+    ],
+    [
+      { soort: 'afschalen' },
+      { pastBinnenVerwijzing: false, eigenOrganisatie: false },
+      ['andere-route', 'andere-route'],
+      'JW315-met-nieuwe-verwijzing',
+    ],
+    [{ verwijzer: 'rechter' }, {}, ['route-onbekend'], undefined],
     [{ soort: 'opschalen' }, { pastBinnenVerwijzing: true, eigenOrganisatie: true }, [], undefined],
     [{}, { pastBinnenVerwijzing: true, jw317Afgesproken: false }, ['JW317-niet-afgesproken'], undefined],
   ])('TOE-07 · %j %j', (verzoek, context, verwacht, via) => {
@@ -300,8 +334,25 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
     expect(antwoord.uitkomst.acties.find(({ actie }) => actie === 'volg-route')?.via).toBe(via)
   })
 
-  test('TOE-12 · procesregie is named as the reason', () => {
-    expect(wijzig({}, { procesregie: true }).uitkomst.bevindingen[0]?.regel).toBe('TOE-12')
+  test('TOE-12 · procesregie is named as the reason, at its own place', () => {
+    expect(wijzig({}, { procesregie: true }).uitkomst.bevindingen[0]).toMatchObject({
+      regel: 'TOE-12',
+      pad: 'context.procesregie',
+    })
+    expect(wijzig({ verwijzer: 'gemeente' }, {}).uitkomst.bevindingen[0]?.pad).toBe('verzoek.verwijzer')
+  })
+
+  test('TOE-08 · a 317 is not tested for woonplaats, and one context serves for both messages', () => {
+    const samen = { ...CONTEXT, woonplaats: false, contactGehad: true, pastBinnenVerwijzing: true }
+    expect(codes(wijzig({}, samen))).toEqual([])
+    expect(codes(toets({}, samen))).toEqual(['andere-gemeente'])
+  })
+
+  test('SAM-02 · scaling down asks no look where the pair may run when scaling down', () => {
+    const producten = [deel(), deel({ product: '45F01' })]
+    const past = { pastBinnenVerwijzing: true, eigenOrganisatie: true }
+    expect(codes(wijzig({ soort: 'afschalen', producten }, past))).toEqual([])
+    expect(codes(wijzig({ soort: 'minuten', producten }, past))).toEqual(['samenloop-bij-afschalen'])
   })
 
   test('TOE-07 · one product that does not fit refuses the whole', () => {
@@ -324,7 +375,12 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
     expect(codes(wijzig({ producten: [deel({ product: '45F01', volume: 50, eenheid: 'uur' })] }))).toEqual([])
   })
 
-  const verschuiving = { einddatum: '2027-05-31', eerderVerschoven: false, resterendeMinuten: 100 }
+  const verschuiving = {
+    einddatum: '2027-05-31',
+    volume: 3000,
+    eerderVerschoven: false,
+    resterendeMinuten: 100,
+  }
   const verschuif = (
     einddatum: string,
     meer: Partial<typeof verschuiving> & { doelenOpen?: boolean } = {},
@@ -345,6 +401,26 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
       'andere-route',
       'verschuiven-kan-niet',
     ])
+    const alles = verschuif('2027-09-01', { eerderVerschoven: true, resterendeMinuten: 0, doelenOpen: false })
+    expect(alles.uitkomst.bevindingen.map(({ pad }) => pad)).toEqual([
+      'context.verschuiving.eerderVerschoven',
+      'context.verschuiving.resterendeMinuten',
+      'context.verschuiving.doelenOpen',
+      'verzoek.producten[0].einddatum',
+    ])
+  })
+
+  test('TOE-03 · moving an end gives no more, and in no other unit', () => {
+    for (const meer of [{ volume: 3001 }, { volume: 2999 }, { eenheid: 'stuks' }] as const)
+      expect(
+        codes(
+          wijzig(
+            { soort: 'einddatum-verschuiven', producten: [deel({ einddatum: '2027-08-31', ...meer })] },
+            { verschuiving },
+          ),
+        ),
+      ).toEqual(['omvang-wijzigt'])
+    expect(codes(wijzig({ soort: 'einddatum-verschuiven' }, {}))).toEqual(['gegevens-ontbreken'])
   })
 
   const individueel = { minuten: 3000, einddatum: '2027-05-31' }
@@ -360,16 +436,37 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
   test('TOE-05 · individual to group within the same minutes is granted', () => {
     expect(overgang().uitkomst.antwoord).toBe('toewijzen')
     expect(overgang({ volume: 10, eenheid: 'uur' }, 2400).uitkomst.antwoord).toBe('toewijzen')
-    expect(codes(overgang({}, 2251))).toEqual(['minuten-kloppen-niet'])
-    expect(codes(overgang({ einddatum: '2027-06-01' }))).toEqual(['overgang-kan-niet'])
-    expect(codes(overgang({}, 2250, { verbruikt: 2251 }))).toEqual(['overgang-kan-niet'])
-    expect(codes(overgang({ product: '45F22' }))).toEqual([
-      'overgang-kan-niet',
+    expect(codes(overgang({}, 2251))).toEqual(['minuten-kloppen-niet', 'samenloop-aanvullend-besluit'])
+    expect(overgang({}, 2251).motivering.some(({ tekst }) => tekst.includes('blijven zij gelijk'))).toBe(
+      false,
+    )
+    const stapeling = 'samenloop-aanvullend-besluit'
+    expect(codes(overgang({ einddatum: '2027-06-01' }))).toEqual(['overgang-kan-niet', stapeling])
+    expect(codes(overgang({}, 2250, { verbruikt: 2251 }))).toEqual(['overgang-kan-niet', stapeling])
+    expect(codes(overgang({ product: '45F22' }))).toEqual(['overgang-kan-niet', stapeling])
+    expect(codes(overgang({ product: '45F33' }))).toEqual(['overgang-onvolledig', stapeling])
+    expect(codes(wijzig({ soort: 'individueel-naar-groep' }, {}))).toEqual(['gegevens-ontbreken'])
+  })
+
+  test('TOE-05 · the individual part keeps its end, and the group stays within it', () => {
+    expect(codes(overgang({}, 2250, { einddatum: '2027-11-30' }))).toEqual([
+      'einde-wijzigt',
       'samenloop-aanvullend-besluit',
     ])
-    expect(codes(overgang({ product: '45F33' }))).toEqual([
-      'overgang-onvolledig',
+    expect(codes(overgang({}, 2250, { einddatum: '2027-05-30' }))).toEqual([
+      'overgang-kan-niet',
+      'einde-wijzigt',
       'samenloop-aanvullend-besluit',
+    ])
+  })
+
+  test('TOE-05 · says every reason at its own place', () => {
+    const { uitkomst } = overgang({ product: '45F22', volume: 4000, einddatum: '2027-06-01' }, 1)
+    expect(uitkomst.bevindingen.filter(({ ernst }) => ernst === 'fout').map(({ pad }) => pad)).toEqual([
+      'verzoek.producten[1].product',
+      'verzoek.producten[1].einddatum',
+      'verzoek.producten[1].volume',
+      'verzoek.producten[0].volume',
     ])
   })
 })
@@ -412,9 +509,13 @@ describe('TOE-08 · every request', () => {
     [() => toets({ einddatum: '2026-11-30' }), 'verzoek.einddatum: datum-loopt-terug'],
     [() => toets({ bijzonderheid: 'spoed' as never }), 'verzoek.bijzonderheid: ongeldige-waarde'],
     [() => toets({ bsn: 1 } as never), 'verzoek: onbekend-veld'],
-    [() => toets({ bijzonderheid: 'terugval' }), 'context.terugval: ontbrekend-veld'],
-    [() => toets({}, { terugval: {} as never }), 'context.terugval: onbekend-veld'],
-    [() => toets({}, { procesregie: true }), 'context: onbekend-veld'],
+    [() => toets({}, { terugval: {} as never }), 'context.terugval.beeindigdOp: ongeldige-datum'],
+    [() => toets({}, { individueel: {} as never }), 'context.individueel.minuten: ongeldig-aantal'],
+    [
+      () => toets({}, { verschuiving: { einddatum: '2026-2-3' } as never }),
+      'context.verschuiving.einddatum: ongeldige-datum',
+    ],
+    [() => toets({}, { bsn: 5 } as never), 'context: onbekend-veld'],
     [() => toets({}, { gemeente: undefined as never }), 'context.gemeente: ontbrekend-veld'],
     [() => toets({}, { gemeente: 5 as never }), 'context.gemeente: ongeldige-waarde'],
     [() => toets({}, { gecontracteerd: undefined as never }), 'context.gecontracteerd: ontbrekend-veld'],
@@ -425,8 +526,10 @@ describe('TOE-08 · every request', () => {
     [() => wijzig({ producten: [] }), 'verzoek.producten: ongeldige-waarde'],
     [() => wijzig({ soort: 'prijs' as never }), 'verzoek.soort: ongeldige-waarde'],
     [() => wijzig({ producten: [deel({ volume: 1.5 })] }), 'verzoek.producten[0].volume: ongeldig-aantal'],
-    [() => wijzig({ soort: 'einddatum-verschuiven' }), 'context.verschuiving: ontbrekend-veld'],
-    [() => wijzig({ soort: 'individueel-naar-groep' }), 'context.individueel: ontbrekend-veld'],
+    [
+      () => wijzig({ soort: 'einddatum-verschuiven', producten: [deel(), deel()] }),
+      'verzoek.producten: ongeldige-waarde',
+    ],
     [
       () =>
         toets(

@@ -1,9 +1,7 @@
 // An EPD asks for an allocation: from its own data to the body of a JW315 in XML, and back. Run: npm run jw315
 import { berichttermijn, flevoland, naarIjw, toetsIjw, vanIjw } from 'jeugdhulp-regels'
-import { convert, create } from 'xmlbuilder2'
-
-const JW315 = 'http://www.istandaarden.nl/ijw/3_2/jw315/schema'
-const IJW = 'http://www.istandaarden.nl/ijw/3_2/basisschema/schema'
+import { convert } from 'xmlbuilder2'
+import { jw315Xml } from './xml.mjs'
 
 const verzoek = {
   bericht: 'JW315',
@@ -16,25 +14,11 @@ const verzoek = {
   verwijzer: { type: 'huisarts', zorgverlenercode: '01234567' },
 }
 
-/** The message has its own elements in its namespace; what stands in a composite value is of the shared schema. */
-function schrijf(ouder, naam, waarde, ruimte) {
-  const prefix = ruimte === IJW ? 'ijw' : 'jw315'
-  const element = ouder.ele(ruimte, `${prefix}:${naam}`)
-  if (typeof waarde !== 'object') return element.txt(String(waarde))
-  const binnen = naam === 'AangevraagdProduct' ? JW315 : IJW
-  for (const [veld, deel] of Object.entries(waarde)) schrijf(element, veld, deel, binnen)
-  return element
-}
-
 const ijw = naarIjw(verzoek)
 const { uitkomst } = toetsIjw(ijw)
 for (const { pad, tekst } of uitkomst.bevindingen) console.log(`${pad}: ${tekst}`)
 
-const producten = create({ version: '1.0', encoding: 'UTF-8' })
-  .ele(JW315, 'jw315:AangevraagdeProducten')
-  .att('http://www.w3.org/2000/xmlns/', 'xmlns:ijw', IJW)
-schrijf(producten, 'AangevraagdProduct', ijw.AangevraagdProduct, JW315)
-const xml = producten.end({ prettyPrint: true })
+const xml = jw315Xml(ijw)
 console.log(xml)
 
 // Back again: an XML reader gives text, and in an object only Volume is a number.

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
-import { EENHEDEN, FREQUENTIES, REDENEN_WIJZIGING, VERWIJZERS } from '../kern/toewijzing'
+import { EENHEDEN, FREQUENTIES, REDENEN_WIJZIGING, VERWIJZERS, type Verwijzer } from '../kern/toewijzing'
 import { aantal, lijst, perNaam, tekst, velden, vindbaar } from './bouwstenen'
 
 const eenheid = z.enum(EENHEDEN)
 const frequentie = z.enum(FREQUENTIES)
 const verwijzer = z.enum(VERWIJZERS)
 const redenWijziging = z.enum(REDENEN_WIJZIGING)
+const wijzigingsweg = z.enum(['medisch', 'lokale-toegang', 'nieuwe-bepaling', 'onbekend'])
 const alleenVindbaar = velden(vindbaar)
 const weg = velden({ stuk: tekst, tekst, ...vindbaar })
 
@@ -43,8 +44,11 @@ export const toewijzingsregels = velden({
   }),
   terugval: velden({ binnenMaanden: aantal, minuten: aantal, maanden: aantal, verwijzer, ...vindbaar }),
   wijziging: velden({
-    perVerwijzer: z.readonly(
-      z.record(verwijzer, z.enum(['medisch', 'lokale-toegang', 'nieuwe-bepaling', 'onbekend'])),
+    perVerwijzer: velden(
+      Object.fromEntries(VERWIJZERS.map((naam) => [naam, wijzigingsweg])) as Record<
+        Verwijzer,
+        typeof wijzigingsweg
+      >,
     ),
     ...vindbaar,
   }),

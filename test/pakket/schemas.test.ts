@@ -162,6 +162,17 @@ describe('PRD-01 · the regelset as JSON', () => {
     ],
     ['conversie.bijInhoud.gelijk', (set) => (set.conversie.bijInhoud.gelijk = 'x')],
     ['conversie.zonderContract.eerst', (set) => (set.conversie.zonderContract.eerst = 'x')],
+    ['toewijzing.verzoeken.multi', (set) => delete set.toewijzing.verzoeken.multi],
+    ['toewijzing.verzoeken.jggz', (set) => (set.toewijzing.verzoeken.jggz = set.toewijzing.verzoeken.multi)],
+    [
+      'toewijzing.verzoeken.multi.eerstProduct',
+      (set) => (set.toewijzing.verzoeken.multi.eerstProduct = '45F12'),
+    ],
+    [
+      'toewijzing.verzoeken.multi.naarGroep.paren[0].groep',
+      (set) => (set.toewijzing.verzoeken.multi.naarGroep.paren = [{ individueel: '45F31', groep: '45F38' }]),
+    ],
+    ['producten.45F34.inzet[0].blijktUit[0]', (set) => (set.producten['45F34'].inzet[0].blijktUit[0] = 'x')],
     ['berichten.termijnen[7].contract[0]', (set) => (set.berichten.termijnen[7].contract[0] = 'x')],
     [
       'berichten.termijnen[3].definities.x',

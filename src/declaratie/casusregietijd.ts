@@ -53,6 +53,7 @@ export function beoordeelCasusregie(
     if (!kent(registratie)) return onbekendBij(registratie)
     const [declarabel, overig] = redenTijd(regels, teltAls, registratie.gegevens)
     if (registratie.afgestemd) return [declarabel, [afgestemd, ...overig]]
-    return isEerste(registratie) ? [declarabel, [eerste, ...overig]] : [false, [teVeel, ...overig]]
+    if (isEerste(registratie)) return [declarabel, [eerste, ...overig]]
+    return [false, [teVeel, ...(declarabel ? [] : overig)]]
   }
 }

@@ -1,5 +1,4 @@
 import type { RegelId } from '../kern/regelregister'
-import type { Eenheid } from '../kern/toewijzing'
 import type { Vindbaar } from '../producten/regelset'
 
 /** A kind of time, and whether it may be declared or is in the tariff already (DEC-01). */
@@ -75,8 +74,8 @@ export interface Indieningsregel extends Vindbaar {
 
 /** What a region sets on declaratie. */
 export interface Declaratieregels extends Vindbaar {
-  /** The unit in which is declared (DEC-01). */
-  readonly eenheid: Eenheid
+  /** The unit in which is declared (DEC-01). Group time, no-shows and totals are counted in it too. */
+  readonly eenheid: 'minuut'
   readonly tijdsoorten: Readonly<Record<string, Tijdsoort>>
   readonly casusregie?: Casusregietijd
   /** How shares of group time become whole minutes (DEC-02, I-10). */

@@ -4,6 +4,14 @@ export { type Foutcode, RegelFout } from '../kern/fouten'
 export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
 export type { RegelId } from '../kern/regelregister'
 export type { Breuk } from './breuk'
+export { controleerDeclaratie } from './controle'
+export type {
+  Controlecode,
+  Controlegegevens,
+  Declaratie,
+  Regelbevinding,
+  Regeloordeel,
+} from './controletypen'
 export type {
   Afronding,
   Casusregietijd,
@@ -33,5 +41,7 @@ export { beoordeelNoShows, type NoShowoordeel } from './noshow'
 export type { NoShowactie } from './noshowladder'
 export { meldNoShows, type NoShowmelding } from './noshowmelding'
 export type { NoShowkeuzes, NoShowregistratie } from './noshowtelling'
+export type { Prestatie } from './prestatie'
+export { controleerDeclaratieStroom, type Declaratiestroom } from './stroom'
 export { declarabeleTijd, type Tijdoordeel } from './tijd'
 export type { Registratiesoort, Tijdregistratie } from './tijdlezen'

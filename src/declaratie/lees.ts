@@ -29,6 +29,11 @@ export function leesAantal(invoer: unknown, pad: string, minimum: number): numbe
   return aantal
 }
 
+/** A refusal of something in a row, with the place of that row before its path. Anything else stays what it is. */
+export function opPlaats(fout: unknown, plaats: string): unknown {
+  return fout instanceof RegelFout ? new RegelFout(fout.code, plaats + fout.pad, fout.toegestaan) : fout
+}
+
 /**
  * Reads every row of a list; a refusal names the row. Inside a row paths are fixed texts that begin with a point, so that
  * a million good rows write none.
@@ -39,8 +44,7 @@ export function leesRijen<T>(invoer: unknown, pad: string, lees: (rij: unknown) 
   try {
     while (gelezen.length < invoer.length) gelezen.push(lees(invoer[gelezen.length]))
   } catch (fout) {
-    if (!(fout instanceof RegelFout)) throw fout
-    throw new RegelFout(fout.code, `${pad}[${gelezen.length}]${fout.pad}`, fout.toegestaan)
+    throw opPlaats(fout, `${pad}[${gelezen.length}]`)
   }
   return gelezen
 }

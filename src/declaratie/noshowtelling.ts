@@ -58,7 +58,7 @@ function leesKeuzes(regels: NoShowregels, keuzes: unknown): NoShowregels {
 }
 
 /** Reads one registration; paths begin with a point, for the place of the row comes before them. */
-function leesNoShow(regelset: Regelset, { telling }: NoShowregels, rij: unknown): Gelezen {
+export function leesNoShow(regelset: Regelset, { telling }: NoShowregels, rij: unknown): Gelezen {
   const velden = eisVelden(rij, '', VELDEN)
   const { datum, gemeldOp = datum, minuten, toewijzing } = velden
   const client = leesKenmerk(velden.client, '.client')

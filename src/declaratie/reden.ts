@@ -26,5 +26,7 @@ export function redenTijd(regels: Declaratieregels, soort: string, product: Prod
   const { declarabel, naam, bron } = regels.tijdsoorten[soort] as Tijdsoort
   const tekst = declarabel ? `${naam} is declarabel.` : `${naam} zit al in het tarief.`
   const extra = redenExtraClient(regels, product)
-  return [declarabel && extra.length === 0, [pasToe('DEC-01', tekst, { soort, declarabel }, bron), ...extra]]
+  const reden = pasToe('DEC-01', tekst, { soort, declarabel }, bron)
+  // Of a refusal only what refuses is told.
+  return declarabel && extra.length > 0 ? [false, extra] : [declarabel, [reden, ...extra]]
 }

@@ -24,7 +24,7 @@ const noShow = velden({
 
 /** What a region sets on declarations. */
 export const declaratieregels = velden({
-  eenheid: z.enum(['minuut', 'uur', 'etmaal', 'dagdeel', 'stuks-output', 'euro', 'stuks']),
+  eenheid: z.literal('minuut'),
   tijdsoorten: perNaam(velden({ declarabel: z.boolean(), naam: tekst, ...vindbaar })),
   casusregie: z.exactOptional(
     velden({

@@ -50,9 +50,9 @@ describe('DEC-01 · what may be declared', () => {
     [{ soort: 'direct', product: '45F32' }, 'true 45 DEC-01'],
     [{ soort: 'casusregie', medewerker: 'jan' }, 'true 45 DEC-03 DEC-01'],
     [{ soort: 'casusregie', medewerker: 'jan', product: '45F01' }, 'false 0 DEC-03'],
-    [{ soort: 'direct', product: '45F35' }, 'false 0 DEC-01 DEC-06'],
+    [{ soort: 'direct', product: '45F35' }, 'false 0 DEC-06'],
     [{ soort: 'reistijd', product: '45F35' }, 'false 0 DEC-01 DEC-06'],
-    [{ soort: 'casusregie', medewerker: 'jan', product: '45F35' }, 'false 0 DEC-03 DEC-01 DEC-06'],
+    [{ soort: 'casusregie', medewerker: 'jan', product: '45F35' }, 'false 0 DEC-03 DEC-06'],
     [{ soort: 'geplande-afwezigheid', product: '45F35' }, 'false 0 DEC-04 DEC-06'],
     [{ soort: 'no-show', product: '45F35' }, 'false 0 DEC-05 DEC-06'],
     [{ minuten: 0 }, 'true 0 DEC-01'],
@@ -157,10 +157,20 @@ describe('DEC-03 · casusregie', () => {
       false,
       true,
     ])
+    // Of a refusal only what refuses is told.
+    expect(beoordeel(lijst)[0]?.motivering).toHaveLength(1)
     expect(beoordeel(lijst)[0]?.motivering[0]).toMatchObject({
       regel: 'DEC-03',
       gegevens: { teltAls: 'indirect', medewerkers: 1, periode: 'maand' },
     })
+  })
+
+  test('DEC-03 · too many workers and an extra client: both reasons', () => {
+    const extra = { product: '45F35' } as const
+    expect(kort([regie('piet', '2026-03-03', extra), regie('jan', '2026-03-02', extra)])).toEqual([
+      'false 0 DEC-03 DEC-06',
+      'false 0 DEC-03 DEC-06',
+    ])
   })
 
   test('DEC-03 · on one day the first by name', () => {

@@ -105,6 +105,25 @@ const REDELIJK: Readonly<Record<string, unknown>> = {
   opties: { gedeclareerd: 'minuut' },
   volume: { minuten: [20, 50], eenheid: 'uur' },
   bedrag: { uurtarief: 8731, minuten: 380 },
+  groepstijd: { professionals: [{ minuten: 60 }], aanwezigen: 3 },
+  sessies: [{ product: '45F32', datum: '2026-03-02', professionals: [{ minuten: 60 }], aanwezigen: ['a'] }],
+  afronding: { afronding: 'exact' },
+  tijd: [{ client: 'a', product: '45F31', datum: '2026-03-02', soort: 'direct', minuten: 30 }],
+  declaratie: {
+    regels: [
+      {
+        client: 'a',
+        toewijzing: '1',
+        product: '45F31',
+        begindatum: '2026-03-02',
+        einddatum: '2026-03-02',
+        volume: 30,
+        eenheid: 'minuut',
+      },
+    ],
+    toewijzingen: [{ nummer: '1', client: 'a', product: '45F31', ingangsdatum: '2026-01-01' }],
+  },
+  declaratiestroom: { regels: [], gegevensVan: () => undefined },
   lijst: [],
   niets: undefined,
 }
@@ -194,6 +213,29 @@ const metMerkteken = fc
     { bericht: 'JW315', verwijzer: 'huisarts', product: BSN, volume: Number(BSN), eenheid: NAAM },
     [{ client: NAAM, product: '45F31', datum: '2026-03-02', gepland: false, toewijzing: BSN }],
     [{ client: NAAM, product: BSN, datum: NAAM, gepland: BSN }],
+    { professionals: [{ minuten: Number(BSN), [NAAM]: 1 }], aanwezigen: Number(BSN) },
+    [
+      {
+        product: '45F32',
+        datum: '2026-03-02',
+        professionals: [{ minuten: 60 }],
+        aanwezigen: [NAAM, BSN, NAAM],
+      },
+    ],
+    [
+      {
+        client: NAAM,
+        product: '45F31',
+        datum: '2026-03-02',
+        soort: 'casusregie',
+        minuten: 5,
+        medewerker: BSN,
+      },
+    ],
+    [{ client: NAAM, product: '45F31', datum: BSN, soort: NAAM, minuten: 5, medewerker: BSN }],
+    { regels: [{ client: NAAM, toewijzing: BSN, product: BSN }], toewijzingen: [] },
+    { regels: [], toewijzingen: [{ nummer: BSN, client: NAAM, product: '45F31', ingangsdatum: BSN }] },
+    { regels: [], toewijzingen: [], ingediendOp: BSN, [NAAM]: 1 },
     [{ ...openDossier(handreikingGi, { datum: '2026-03-02' }), versie: NAAM }],
     {
       afgesproken: { productcode: BSN, omvang: NAAM, duur: 1 },
@@ -231,8 +273,9 @@ describe('R301-19 · whatever a function gets', () => {
           const invoer = gekozen.map(waarde)
           let uit = ''
           try {
-            const antwoord = functie(...invoer) as { motivering?: unknown } | undefined
-            uit = JSON.stringify(antwoord?.motivering ?? '')
+            // Some functions give one answer, others one for each row.
+            const antwoorden = [functie(...invoer)].flat() as ({ motivering?: unknown } | undefined)[]
+            uit = JSON.stringify(antwoorden.map((antwoord) => antwoord?.motivering ?? ''))
           } catch (fout) {
             const { message, pad, toegestaan } = fout as RegelFout
             uit = JSON.stringify([message, pad, toegestaan])

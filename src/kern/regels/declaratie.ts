@@ -91,4 +91,9 @@ export const declaratieRegels = {
     bron: kader([468, 471]),
     samenvatting: 'De declaratie komt uiterlijk in de maand na die van de hulp binnen.',
   },
+  'IJW-07': {
+    bron: { bron: 'ijw' },
+    samenvatting:
+      'Er wordt gedeclareerd in de eenheid van de toewijzing; alleen uren mogen als minuten gedeclareerd worden.',
+  },
 } as const satisfies Record<string, Regel>

@@ -101,6 +101,10 @@ export interface Schakel extends Vindbaar {
   readonly na?: readonly Ketenbericht[]
   /** Whether it is sent once, and is owed until it is. */
   readonly eenmalig?: true
+  /** With `eenmalig`: the message after which it can be sent again, such as a start after a stop. */
+  readonly opnieuwNa?: Ketenbericht
+  /** The message that each asks one of these. */
+  readonly bijElke?: Ketenbericht
   /** The messages it answers; it is owed while one of them has no answer. */
   readonly antwoordOp?: readonly Ketenbericht[]
   /** Whether an answer can also be sent when nobody asked. */

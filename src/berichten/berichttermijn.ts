@@ -81,7 +81,19 @@ function motiveer(
   contract: unknown,
   overige: readonly Termijnregel[],
 ): Regeltoepassing[] {
-  const { regel, bericht, vanaf, ofVanaf, duur, richting, advies, tekst, lezingen = [], bron } = besluitend
+  const {
+    regel,
+    bericht,
+    vanaf,
+    ofVanaf,
+    duur,
+    richting,
+    advies,
+    totMaandeinde,
+    tekst,
+    lezingen = [],
+    bron,
+  } = besluitend
   const definitie = besluitend.definities?.[contract as string]
   const gegevens = {
     bericht,
@@ -90,9 +102,12 @@ function motiveer(
     eenheid: duur.eenheid,
     richting: richting ?? 'vooruit',
     advies: advies ?? false,
+    ...(totMaandeinde && { totMaandeinde }),
   }
+  // A second day that is only there sometimes takes the place of the first; one that is always there stands beside it.
+  const inPlaats = isTweede && ofVanaf?.verplicht === false
   return [
-    pasToe(regel, tekst, gegevens, bron),
+    ...(inPlaats ? [] : [pasToe(regel, tekst, gegevens, bron)]),
     ...(isTweede && ofVanaf ? [pasToe(regel, ofVanaf.tekst, gegevens, bron)] : []),
     ...lezingen.map((lezing) => pasToe(lezing.regel, lezing.tekst, gegevens)),
     ...(definitie ? [pasToe(regel, definitie.tekst, { contract: String(contract) }, definitie.bron)] : []),

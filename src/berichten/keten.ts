@@ -56,16 +56,26 @@ function openstaand(
   return { aantal, inBehandeling }
 }
 
+/** Whether a link is moet by what was sent, apart from answers; `undefined` where its turn is over. */
+function verschuldigd(schakel: Schakel, verzonden: readonly VerzondenBericht[]): boolean | undefined {
+  const { bericht, eenmalig, opnieuwNa, bijElke } = schakel
+  const keren = (naam: Ketenbericht) => verzonden.filter((deel) => deel.bericht === naam).length
+  const eigen = keren(bericht)
+  if (bijElke) return eigen < keren(bijElke) ? true : undefined
+  if (eenmalig && eigen > 0) return opnieuwNa && keren(opnieuwNa) >= eigen ? false : undefined
+  return eenmalig === true
+}
+
 /** What a link of the chain can do now; nothing where it cannot follow. */
 function vervolg(
   keten: readonly Schakel[],
   verzonden: readonly VerzondenBericht[],
   schakel: Schakel,
 ): Vervolgbericht | undefined {
-  const { bericht, van, naar, na, eenmalig, antwoordOp, ookOngevraagd, wachtOp, antwoorden } = schakel
-  const gegaan = (naam: Ketenbericht) => verzonden.some((deel) => deel.bericht === naam)
-  if (na && !na.some(gegaan)) return undefined
-  if (eenmalig && gegaan(bericht)) return undefined
+  const { bericht, van, naar, na, antwoordOp, ookOngevraagd, wachtOp, antwoorden } = schakel
+  if (na && !verzonden.some((deel) => na.includes(deel.bericht))) return undefined
+  const moet = verschuldigd(schakel, verzonden)
+  if (moet === undefined) return undefined
   if (wachtOp && openstaand(keten, verzonden, wachtOp).aantal > 0) return undefined
   const open = openstaand(keten, verzonden, antwoordOp ?? [])
   if (antwoordOp && open.aantal === 0 && !ookOngevraagd) return undefined
@@ -73,7 +83,7 @@ function vervolg(
     bericht,
     van,
     naar,
-    verplicht: eenmalig === true || open.aantal > 0,
+    verplicht: moet || open.aantal > 0,
     ...(antwoorden && {
       antwoorden: open.inBehandeling ? antwoorden.eind : [...antwoorden.eind, ...antwoorden.tussen],
     }),
@@ -91,7 +101,7 @@ function nietAfgewacht(
 
 /**
  * Which messages may or must follow on those that were sent, and from whom to whom, for one request and the allocation that
- * comes of it. `verplicht` says that it is owed, not when: ask {@link berichttermijn} for the term. A declaration never
+ * comes of it; help that stopped for a while may start again. `verplicht` says that it is owed, not when: ask {@link berichttermijn} for the term. A declaration never
  * waits for a start or stop message. The list is taken as it is: a message that had no place there is counted all the same.
  *
  * @param regelset - Such as `flevoland`; the chain itself is `flevoland.berichten.keten`.

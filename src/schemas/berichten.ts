@@ -61,6 +61,8 @@ const schakel = velden({
   naar: partij,
   na: z.exactOptional(minstensEen(ketenbericht)),
   eenmalig: z.exactOptional(z.literal(true)),
+  opnieuwNa: z.exactOptional(ketenbericht),
+  bijElke: z.exactOptional(ketenbericht),
   antwoordOp: z.exactOptional(minstensEen(ketenbericht)),
   ookOngevraagd: z.exactOptional(z.literal(true)),
   wachtOp: z.exactOptional(minstensEen(ketenbericht)),

@@ -1,7 +1,7 @@
 import { bevries } from '../kern/bevries'
 import type { Bronverwijzing } from '../kern/bronnen'
 import { type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { type RegelId, regelregister } from '../kern/regelregister'
+import { type RegelId, regelbronnen } from '../kern/regelbronnen'
 import type { Controlecode, Regelbevinding } from './controletypen'
 import type { Declaratieregels } from './declaratieregels'
 
@@ -38,7 +38,7 @@ export function meldMet({ bevinding, reden }: Melding, gegevens: Gegevens, teVee
 
 function opToewijzing({ binnenToewijzing, extraClient, ingetrokken }: Declaratieregels) {
   const binnen = binnenToewijzing.bron
-  const ijw = regelregister['IJW-07'].bron
+  const ijw = regelbronnen['IJW-07']
   return {
     onbekend: meld(
       'toewijzing-onbekend',
@@ -125,7 +125,7 @@ function opDeRegel({ eenheid, groepstijd, geplandeAfwezigheid, noShow, indiening
     ),
     bovenGepland: meld(
       'boven-geplande-minuten',
-      ['I-51', regelregister['I-51'].bron, 'volume'],
+      ['I-51', regelbronnen['I-51'], 'volume'],
       'Er is meer gedeclareerd dan de geplande directe tijd.',
     ),
     bovenGroepstijd: meld(

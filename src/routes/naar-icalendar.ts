@@ -2,7 +2,7 @@ import { type BronId, bronnen } from '../kern/bronnen'
 import { type Datum, leesDatum, schrijfDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisVelden } from '../kern/invoer'
-import { regelregister } from '../kern/regelregister'
+import { regelbronnen } from '../kern/regelbronnen'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import type { Route } from './definitie'
 import { speelDossier } from './dossier'
@@ -40,7 +40,7 @@ function toelichting(
   { titel, versie }: Route,
   { definitie: { regel, interpretaties = [] } }: Instantie,
 ): string {
-  const { bron } = regelregister[regel].bron
+  const { bron } = regelbronnen[regel]
   return [
     `Regel: ${[regel, ...interpretaties].join(', ')}`,
     `Bron: ${bronnen[bron as BronId].titel} (${bron})`,

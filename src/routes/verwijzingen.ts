@@ -1,4 +1,4 @@
-import { regelregister } from '../kern/regelregister'
+import { regelbronnen } from '../kern/regelbronnen'
 import { berekenTermijn } from '../werkdagen/termijn'
 import type { Actorkeuze, Moment, Route, Veldregels, Voorwaarde } from './definitie'
 
@@ -34,7 +34,7 @@ export class Verwijzingen {
   }
 
   regels(namen: readonly (string | undefined)[], pad: string): void {
-    for (const naam of namen) if (naam !== undefined) this.eis(Object.keys(regelregister), naam, pad)
+    for (const naam of namen) if (naam !== undefined) this.eis(Object.keys(regelbronnen), naam, pad)
   }
 
   voorwaarden(voorwaarden: readonly Voorwaarde[] | undefined, pad: string): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isDatum } from '../kern/datum'
-import { type RegelId, regelregister } from '../kern/regelregister'
+import { type RegelId, regelbronnen } from '../kern/regelbronnen'
 
 // What every part of a regelset is made of.
 export const tekst = z.string().check(z.minLength(1))
@@ -9,7 +9,7 @@ export const datum = z.string().check(
   z.regex(/^20\d\d-\d\d-\d\d$/),
   z.refine((waarde) => isDatum(waarde)),
 )
-export const regelId = z.enum(Object.keys(regelregister) as [RegelId, ...RegelId[]])
+export const regelId = z.enum(Object.keys(regelbronnen) as [RegelId, ...RegelId[]])
 export const lijst = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.array(deel))
 export const perNaam = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.record(tekst, deel))
 export const velden = <S extends z.core.$ZodShape>(vorm: S) => z.readonly(z.strictObject(vorm))

@@ -1,0 +1,29 @@
+import { bevries } from './bevries'
+import type { Bronverwijzing } from './bronnen'
+import { berichtenBronnen } from './regels/berichten'
+import { bouwstenen2021Bronnen } from './regels/bouwstenen-2021'
+import { declaratieBronnen } from './regels/declaratie'
+import { flevolandBronnen } from './regels/flevoland'
+import { gvjb301Bronnen } from './regels/gvjb-301'
+import { handreikingGiBronnen } from './regels/handreiking-gi'
+import { klantreisBronnen } from './regels/klantreis'
+import { toewijzingBronnen } from './regels/toewijzing'
+import { werkdagenBronnen } from './regels/werkdagen'
+
+const perRegel = {
+  ...werkdagenBronnen,
+  ...gvjb301Bronnen,
+  ...bouwstenen2021Bronnen,
+  ...handreikingGiBronnen,
+  ...klantreisBronnen,
+  ...flevolandBronnen,
+  ...toewijzingBronnen,
+  ...berichtenBronnen,
+  ...declaratieBronnen,
+} as const
+
+/** The ID of a rule or interpretation, as the register, the code, the tests and every explanation use it. */
+export type RegelId = keyof typeof perRegel
+
+/** Where every rule stands. Apart from what it says, so that a program that only explains carries no texts it never shows. */
+export const regelbronnen: Readonly<Record<RegelId, Bronverwijzing>> = /* @__PURE__ */ bevries(perRegel)

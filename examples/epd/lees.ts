@@ -39,11 +39,19 @@ const KOLOMMEN = [
 /** A file that is not what it should be. */
 export class Bestandsfout extends Error {}
 
-/** A row without the quotes that some programs put around every field. */
-function zonderAanhalingstekens(rij: Rij): Rij {
-  return Object.fromEntries(
-    Object.entries(rij).map(([kolom, waarde]) => [kolom, waarde.replace(/^"(.*)"$/, '$1')]),
-  )
+/** Reads rows without the quotes that some programs put around every field. */
+function maakSchoon(): (rij: Rij) => Rij {
+  // A file says the same few words a million times: each is kept once.
+  const woorden = new Map<string, string>()
+  const eenmaal = (woord: string) => {
+    const bekend = woorden.get(woord)
+    if (bekend === undefined) woorden.set(woord, woord)
+    return bekend ?? woord
+  }
+  return (rij) =>
+    Object.fromEntries(
+      Object.entries(rij).map(([kolom, waarde]) => [kolom, eenmaal(waarde.replace(/^"(.*)"$/, '$1'))]),
+    )
 }
 
 /** Whole minutes as they are written; anything else becomes what the library refuses. */
@@ -118,6 +126,7 @@ export async function leesBestand(
   const registraties: Registratie[] = []
   const regelnummers: number[] = []
   const sessies = new Map<string, Sessie & { aanwezigen: string[] }>()
+  const schoon = maakSchoon()
   let [gelezen, stuk] = [0, 0]
   const breek = (regelnummer: number, tekst: string) => {
     stuk++
@@ -145,7 +154,7 @@ export async function leesBestand(
     info: { lines: number }
   }>) {
     voortgang(++gelezen)
-    const record = zonderAanhalingstekens(rij)
+    const record = schoon(rij)
     try {
       if (record.sessie) voegToe(sessies, record)
       else {

@@ -115,6 +115,25 @@ function eisKolommen(koppen: string[]): string[] {
   return kolommen
 }
 
+/** Reads the columns of a file; what has not so many of them is told to `breek`. */
+function maakLezer(breek: (regelnummer: number, tekst: string) => void) {
+  return parse({
+    delimiter: ';',
+    bom: true,
+    columns: eisKolommen,
+    info: true,
+    skip_empty_lines: true,
+    trim: true,
+    // No field holds a separator. A quote that is not closed would else take the rest of the file with it.
+    quote: null,
+    skip_records_with_error: true,
+    on_skip: (fout) => {
+      breek(Number(fout?.lines), 'niet het goede aantal kolommen')
+      return undefined
+    },
+  })
+}
+
 /**
  * Reads a file row by row. A row that cannot be read is told to `meld` with the number of its line, and the rest goes on.
  */
@@ -132,33 +151,16 @@ export async function leesBestand(
     stuk++
     meld(regelnummer, tekst)
   }
-  const rijen = parse({
-    delimiter: ';',
-    bom: true,
-    columns: eisKolommen,
-    info: true,
-    skip_empty_lines: true,
-    trim: true,
-    // No field holds a separator. A quote that is not closed would else take the rest of the file with it.
-    quote: null,
-    skip_records_with_error: true,
-    on_skip: (fout) => {
-      breek(Number(fout?.lines), 'niet het goede aantal kolommen')
-      return undefined
-    },
-  })
-  const bron = createReadStream(pad)
-  bron.on('error', (fout) => rijen.destroy(fout))
-  for await (const { record: rij, info } of bron.pipe(rijen) as AsyncIterable<{
-    record: Rij
-    info: { lines: number }
-  }>) {
+  const lezer = maakLezer(breek)
+  const bron = createReadStream(pad).on('error', (fout) => lezer.destroy(fout))
+  const rijen: AsyncIterable<{ record: Rij; info: { lines: number } }> = bron.pipe(lezer)
+  for await (const { record, info } of rijen) {
     voortgang(++gelezen)
-    const record = schoon(rij)
+    const rij = schoon(record)
     try {
-      if (record.sessie) voegToe(sessies, record)
+      if (rij.sessie) voegToe(sessies, rij)
       else {
-        registraties.push(maakRegistratie(record))
+        registraties.push(maakRegistratie(rij))
         regelnummers.push(info.lines)
       }
     } catch (fout) {

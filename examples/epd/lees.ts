@@ -39,11 +39,19 @@ const KOLOMMEN = [
 /** A file that is not what it should be. */
 export class Bestandsfout extends Error {}
 
-/** A row without the quotes that some programs put around every field. */
-function zonderAanhalingstekens(rij: Rij): Rij {
-  return Object.fromEntries(
-    Object.entries(rij).map(([kolom, waarde]) => [kolom, waarde.replace(/^"(.*)"$/, '$1')]),
-  )
+/** Reads rows without the quotes that some programs put around every field. */
+function maakSchoon(): (rij: Rij) => Rij {
+  // A file says the same few words a million times: each is kept once.
+  const woorden = new Map<string, string>()
+  const eenmaal = (woord: string) => {
+    const bekend = woorden.get(woord)
+    if (bekend === undefined) woorden.set(woord, woord)
+    return bekend ?? woord
+  }
+  return (rij) =>
+    Object.fromEntries(
+      Object.entries(rij).map(([kolom, waarde]) => [kolom, eenmaal(waarde.replace(/^"(.*)"$/, '$1'))]),
+    )
 }
 
 /** Whole minutes as they are written; anything else becomes what the library refuses. */
@@ -107,23 +115,9 @@ function eisKolommen(koppen: string[]): string[] {
   return kolommen
 }
 
-/**
- * Reads a file row by row. A row that cannot be read is told to `meld` with the number of its line, and the rest goes on.
- */
-export async function leesBestand(
-  pad: string,
-  meld: (regelnummer: number, tekst: string) => void,
-  voortgang: (gelezen: number) => void,
-): Promise<Bestand> {
-  const registraties: Registratie[] = []
-  const regelnummers: number[] = []
-  const sessies = new Map<string, Sessie & { aanwezigen: string[] }>()
-  let [gelezen, stuk] = [0, 0]
-  const breek = (regelnummer: number, tekst: string) => {
-    stuk++
-    meld(regelnummer, tekst)
-  }
-  const rijen = parse({
+/** Reads the columns of a file; what has not so many of them is told to `breek`. */
+function maakLezer(breek: (regelnummer: number, tekst: string) => void) {
+  return parse({
     delimiter: ';',
     bom: true,
     columns: eisKolommen,
@@ -138,18 +132,35 @@ export async function leesBestand(
       return undefined
     },
   })
-  const bron = createReadStream(pad)
-  bron.on('error', (fout) => rijen.destroy(fout))
-  for await (const { record: rij, info } of bron.pipe(rijen) as AsyncIterable<{
-    record: Rij
-    info: { lines: number }
-  }>) {
+}
+
+/**
+ * Reads a file row by row. A row that cannot be read is told to `meld` with the number of its line, and the rest goes on.
+ */
+export async function leesBestand(
+  pad: string,
+  meld: (regelnummer: number, tekst: string) => void,
+  voortgang: (gelezen: number) => void,
+): Promise<Bestand> {
+  const registraties: Registratie[] = []
+  const regelnummers: number[] = []
+  const sessies = new Map<string, Sessie & { aanwezigen: string[] }>()
+  const schoon = maakSchoon()
+  let [gelezen, stuk] = [0, 0]
+  const breek = (regelnummer: number, tekst: string) => {
+    stuk++
+    meld(regelnummer, tekst)
+  }
+  const lezer = maakLezer(breek)
+  const bron = createReadStream(pad).on('error', (fout) => lezer.destroy(fout))
+  const rijen: AsyncIterable<{ record: Rij; info: { lines: number } }> = bron.pipe(lezer)
+  for await (const { record, info } of rijen) {
     voortgang(++gelezen)
-    const record = zonderAanhalingstekens(rij)
+    const rij = schoon(record)
     try {
-      if (record.sessie) voegToe(sessies, record)
+      if (rij.sessie) voegToe(sessies, rij)
       else {
-        registraties.push(maakRegistratie(record))
+        registraties.push(maakRegistratie(rij))
         regelnummers.push(info.lines)
       }
     } catch (fout) {

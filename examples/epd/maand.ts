@@ -4,7 +4,13 @@
 // The file may hold the no-shows of earlier months: they count for those of this one.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { declarabeleTijd, flevoland, meldNoShows, telGroepsminuten } from 'jeugdhulp-regels'
+import {
+  declarabeleTijd,
+  flevoland,
+  meldNoShows,
+  type Regeltoepassing,
+  telGroepsminuten,
+} from 'jeugdhulp-regels'
 import { type Bestand, Bestandsfout, leesBestand, type Registratie } from './lees'
 
 const VOORTGANG_PER = 100_000
@@ -28,16 +34,18 @@ interface Oordeel {
   readonly regelnummer: number
   readonly minuten: number
   readonly declarabel: boolean
-  readonly waarom: string
+  readonly motivering: readonly Regeltoepassing[]
 }
+
+const waarom = (motivering: readonly Regeltoepassing[]) =>
+  motivering.map(({ tekst, regel }) => `${tekst} [${regel}]`).join(' ')
 
 /** What the library says of the registrations of the month; those before it count, but are not told again. */
 function beoordeel({ registraties, regelnummers }: Bestand, maand: string): Oordeel[] {
   return declarabeleTijd(flevoland, registraties).flatMap(({ uitkomst, motivering }, i) => {
     const registratie = registraties[i] as Registratie
     if (!registratie.datum.startsWith(maand)) return []
-    const waarom = motivering.map(({ tekst, regel }) => `${tekst} [${regel}]`).join(' ')
-    return [{ registratie, regelnummer: regelnummers[i] as number, ...uitkomst, waarom }]
+    return [{ registratie, regelnummer: regelnummers[i] as number, ...uitkomst, motivering }]
   })
 }
 
@@ -99,8 +107,8 @@ async function toon(bestand: Bestand, maand: string): Promise<void> {
   await schrijf(['', `Niet te declareren: ${getal(geweigerd.length)} registraties`])
   await schrijf(
     geweigerd.map(
-      ({ regelnummer, registratie: { client, product, datum, soort }, waarom }) =>
-        `  regel ${regelnummer}: ${client}  ${product}  ${soort} op ${datum}: ${waarom}`,
+      ({ regelnummer, registratie: { client, product, datum, soort }, motivering }) =>
+        `  regel ${regelnummer}: ${client}  ${product}  ${soort} op ${datum}: ${waarom(motivering)}`,
     ),
   )
   const teMelden = [...meldingen(bestand, maand)]

@@ -36,6 +36,7 @@ export function meldMet({ bevinding, reden }: Melding, gegevens: Gegevens, teVee
   }
 }
 
+/** What is wrong with declaring on an allocation at all. */
 function opToewijzing({ binnenToewijzing, extraClient, ingetrokken }: Declaratieregels) {
   const binnen = binnenToewijzing.bron
   const ijw = regelbronnen['IJW-07']
@@ -65,6 +66,13 @@ function opToewijzing({ binnenToewijzing, extraClient, ingetrokken }: Declaratie
       ['IJW-07', ijw, 'eenheid'],
       'De toewijzing is in een andere eenheid; alleen uren mogen als minuten gedeclareerd worden.',
     ),
+  }
+}
+
+/** What does not fit in the days or the minutes of an allocation. */
+function opPeriodeEnTotaal({ binnenToewijzing }: Declaratieregels) {
+  const binnen = binnenToewijzing.bron
+  return {
     voorIngang: meld(
       'voor-ingang',
       ['DEC-06', binnen, 'begindatum'],
@@ -95,14 +103,9 @@ function opToewijzing({ binnenToewijzing, extraClient, ingetrokken }: Declaratie
   }
 }
 
-function opDeRegel({ eenheid, groepstijd, geplandeAfwezigheid, noShow, indiening, bron }: Declaratieregels) {
-  const { ernst } = indiening
+/** What is wrong with declaring a no-show. */
+function opNoShow({ geplandeAfwezigheid, noShow }: Declaratieregels) {
   return {
-    verkeerdeEenheid: meld(
-      'verkeerde-eenheid',
-      ['DEC-01', bron, 'eenheid'],
-      `De eenheid van een declaratie is hier: ${eenheid}.`,
-    ),
     gepland: meld(
       'geplande-afwezigheid',
       ['DEC-04', geplandeAfwezigheid.bron, 'noShow'],
@@ -128,6 +131,18 @@ function opDeRegel({ eenheid, groepstijd, geplandeAfwezigheid, noShow, indiening
       ['I-51', regelbronnen['I-51'], 'volume'],
       'Er is meer gedeclareerd dan de geplande directe tijd.',
     ),
+  }
+}
+
+/** What is wrong with a line, whatever it is declared on. */
+function opRegel({ eenheid, groepstijd, indiening, bron }: Declaratieregels) {
+  const { ernst } = indiening
+  return {
+    verkeerdeEenheid: meld(
+      'verkeerde-eenheid',
+      ['DEC-01', bron, 'eenheid'],
+      `De eenheid van een declaratie is hier: ${eenheid}.`,
+    ),
     bovenGroepstijd: meld(
       'boven-groepstijd',
       ['DEC-02', groepstijd.bron, 'volume'],
@@ -149,5 +164,10 @@ function opDeRegel({ eenheid, groepstijd, geplandeAfwezigheid, noShow, indiening
 
 /** Every finding there can be, by the rules of a region. Frozen, because lines share them. */
 export function maakMeldingen(regels: Declaratieregels) {
-  return bevries({ ...opToewijzing(regels), ...opDeRegel(regels) })
+  return bevries({
+    ...opToewijzing(regels),
+    ...opPeriodeEnTotaal(regels),
+    ...opNoShow(regels),
+    ...opRegel(regels),
+  })
 }

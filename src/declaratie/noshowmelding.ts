@@ -19,7 +19,7 @@ export interface NoShowmelding {
 }
 
 /**
- * The reports that are due to the gemeente: one for each no-show from the second on, from early to late as they were
+ * The reports that are due to the gemeente: one for each no-show from the second on, in the order in which they were
  * given. A report names client, product, day and number, and asks a decision from the third on; treatment content has
  * no place in it, neither here nor in what it is made from.
  *

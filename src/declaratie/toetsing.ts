@@ -16,7 +16,7 @@ export interface Toetsing {
   readonly uiterlijk: (datum: Datum) => Datum
 }
 
-/** The last day of the so-manieth month after that of a day; worked out once for each month. */
+/** The last day of the month that comes so many months after that of a day; worked out once for each month. */
 function maakUiterlijk(maanden: number): (datum: Datum) => Datum {
   const bekend = new Map<string, Datum>()
   return (datum) => {

@@ -113,6 +113,27 @@ describe('DEC-06 · a line and its allocation', () => {
     expect(met('etmaal', 'etmaal')).toBe('fout verkeerde-eenheid')
   })
 
+  test('IJW-07 · of all pairs of units only the same and hours as minutes fit', () => {
+    const eenheid = fc.constantFrom<Regel['eenheid']>(
+      'minuut',
+      'uur',
+      'etmaal',
+      'dagdeel',
+      'stuks-output',
+      'euro',
+      'stuks',
+    )
+    fc.assert(
+      fc.property(eenheid, eenheid, (deze, toegewezen) => {
+        const omvang = { volume: 1, eenheid: toegewezen, frequentie: 'week' as const }
+        const past = !een({ eenheid: deze }, { toewijzingen: [toewijzing({ omvang })] })?.includes(
+          'eenheid-past-niet',
+        )
+        expect(past).toBe(deze === toegewezen || (deze === 'minuut' && toegewezen === 'uur'))
+      }),
+    )
+  })
+
   test('DEC-01 · hours on hours fit, but a declaratie is in minutes', () => {
     expect(een({ eenheid: 'uur', volume: 10 })).toBe('fout verkeerde-eenheid')
     expect(een({ eenheid: 'uur', volume: 11 })).toBe('fout verkeerde-eenheid boven-toewijzing 60')
@@ -408,6 +429,28 @@ describe('BER-06 · the latest month', () => {
     expect(op('2099-12-31', '2099-12-31')).toBe('akkoord')
   })
 
+  test('BER-06 · late is what is handed in more than one calendar month on', () => {
+    const dag = fc.constantFrom(
+      '2026-01-01',
+      '2026-01-31',
+      '2026-02-28',
+      '2026-11-30',
+      '2026-12-01',
+      '2026-12-31',
+    )
+    const later = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(dag, later, (datum, dagen) => {
+        const ingediendOp = new Date(Date.parse(datum) + dagen * 86_400_000).toISOString().slice(0, 10)
+        const maand = (tekst: string) => Number(tekst.slice(0, 4)) * 12 + Number(tekst.slice(5, 7))
+        const teLaat = maand(ingediendOp) - maand(datum) > 1
+        expect(een({ begindatum: datum, einddatum: datum }, { ingediendOp })).toBe(
+          teLaat ? 'akkoord te-laat-ingediend' : 'akkoord',
+        )
+      }),
+    )
+  })
+
   test('BER-06 · a region may make it two months, and wrong', () => {
     const set = anders((json) => Object.assign(json.declaratie.indiening, { maanden: 2, ernst: 'fout' }))
     expect(uit({ regels: [regel()], ingediendOp: '2026-05-31' }, set)).toEqual(['akkoord'])
@@ -487,6 +530,9 @@ describe('DEC-06 · any declaratie', () => {
         expect(
           goed.some(({ noShow, product }) => product === '45F35' || (noShow && product === '45F32')),
         ).toBe(false)
+        const ingetrokken = vraag.toewijzingen.filter(({ redenWijziging }) => redenWijziging === 'verwijderd')
+        for (const { client, nummer } of ingetrokken)
+          expect(goed.some((deel) => deel.client === client && deel.toewijzing === nummer)).toBe(false)
         if (vraag.ingediendOp === '2026-03-02')
           expect(goed.every(({ einddatum }) => einddatum <= '2026-03-02')).toBe(true)
       }),

@@ -82,6 +82,45 @@ describe('NS-01 · the ladder', () => {
     expect(derde?.motivering.at(-1)).toMatchObject({ regel: 'NS-04', gegevens: { uiterlijk, weken: 3 } })
   })
 
+  const STAPPEN = {
+    'NS-01': ['bespreken-met-inwoner'],
+    'NS-02': ['melden-aan-gemeente', 'inwoner-waarschuwen'],
+    'NS-03': ['melden-aan-gemeente', 'directe-hulp-pauzeren', 'besluit-meedelen'],
+  }
+  /** In any history, the actions of every no-show with such a number; a planned absence has none. */
+  const bijNummer = (hoort: (volgnummer: number) => boolean, acties: readonly string[]) =>
+    fc.assert(
+      fc.property(geschiedenis, (lijst) => {
+        for (const { uitkomst } of beoordeel(lijst))
+          if (hoort(uitkomst.volgnummer)) expect(uitkomst.acties.map(({ actie }) => actie)).toEqual(acties)
+      }),
+    )
+
+  test('NS-01 · whatever came before it in other years, products and clients, a first has its own step', () => {
+    bijNummer((nummer) => nummer === 1, STAPPEN['NS-01'])
+  })
+
+  test('NS-02 · and so has a second', () => {
+    bijNummer((nummer) => nummer === 2, STAPPEN['NS-02'])
+  })
+
+  test('NS-03 · and a third and every later one', () => {
+    bijNummer((nummer) => nummer >= 3, STAPPEN['NS-03'])
+    bijNummer((nummer) => nummer === 0, [])
+  })
+
+  test('I-12 · from the fourth on nothing is declarable, whatever else', () => {
+    fc.assert(
+      fc.property(geschiedenis, (lijst) => {
+        for (const { uitkomst, motivering } of beoordeel(lijst))
+          if (uitkomst.volgnummer > 3) {
+            expect(uitkomst.declarabel).toBe(false)
+            expect(motivering.some(({ regel }) => regel === 'I-12')).toBe(true)
+          }
+      }),
+    )
+  })
+
   test('NS-04 · the last day always falls on the weekday of the report', () => {
     fc.assert(
       fc.property(datums, (datum) => {

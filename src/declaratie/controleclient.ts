@@ -1,9 +1,10 @@
 import { bevries } from '../kern/bevries'
 import { type Beslissing, pasToe } from '../kern/motivering'
+import { inMinuten } from '../kern/toewijzing'
 import { boek, type Clientdossier } from './controledossier'
 import type { Melding } from './controlemeldingen'
 import type { Regeloordeel } from './controletypen'
-import { inMinuten, type Prestatie } from './prestatie'
+import type { Prestatie } from './prestatie'
 import { toetsGroepstijd, toetsNoShow, toetsTotaal } from './sommen'
 import { productVan, type Toetsing, toetsRegel } from './toetsing'
 

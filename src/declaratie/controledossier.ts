@@ -1,9 +1,10 @@
+import { inMinuten } from '../kern/toewijzing'
 import type { GelezenGegevens } from './controlegegevens'
 import type { NoShowregels } from './declaratieregels'
 import type { Groepsminuten } from './groepsminuten'
 import { jaarVan, maandVan } from './lees'
 import { type Gelezen, nummerNoShows } from './noshowtelling'
-import { inMinuten, type Prestatie } from './prestatie'
+import type { Prestatie } from './prestatie'
 import type { Clienttoewijzing } from './toewijzinglezen'
 
 /** The absences of one client at one product on one day. */

@@ -1,13 +1,14 @@
 import { RegelFout } from '../kern/fouten'
-import { eisVelden } from '../kern/invoer'
+import { eisTekst, eisVelden } from '../kern/invoer'
+import { inMinuten } from '../kern/toewijzing'
 import { leesProduct } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import type { Groepsminuten } from './groepsminuten'
-import { leesAantal, leesKenmerk, leesRijen } from './lees'
+import { leesAantal, leesRijen } from './lees'
 import { type Gelezen, leesNoShow } from './noshowtelling'
-import { inMinuten, leesPrestatie, type Prestatie } from './prestatie'
+import { leesPrestatie, type Prestatie } from './prestatie'
 import type { Toetsing } from './toetsing'
-import { type Clienttoewijzing, leesToewijzing } from './toewijzinglezen'
+import { type Clienttoewijzing, leesClienttoewijzing } from './toewijzinglezen'
 
 /** What is given beside the lines, once it was read; what was not given is not there, and not checked. */
 export interface GelezenGegevens {
@@ -22,7 +23,7 @@ export const GEGEVENSVELDEN = ['toewijzingen', 'eerderGedeclareerd', 'noShows', 
 
 function leesGroepsminuten(regelset: Regelset, rij: unknown): Groepsminuten {
   const velden = eisVelden(rij, '', ['client', 'product', 'maand', 'minuten'])
-  leesKenmerk(velden.client, '.client')
+  eisTekst(velden.client, '.client')
   leesProduct(regelset, velden.product, '.product')
   if (typeof velden.maand !== 'string' || !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(velden.maand))
     throw new RegelFout('ongeldige-datum', '.maand')
@@ -42,7 +43,7 @@ function leesEerder(regelset: Regelset, rij: unknown): Prestatie {
 function maakToewijzinglezer(regelset: Regelset): (rij: unknown) => Clienttoewijzing {
   const bekend = new Set<string>()
   return (rij) => {
-    const toewijzing = leesToewijzing(regelset, rij)
+    const toewijzing = leesClienttoewijzing(regelset, rij)
     const sleutel = `${toewijzing.nummer} ${toewijzing.client}`
     if (bekend.has(sleutel)) throw new RegelFout('ongeldige-waarde', '.nummer')
     bekend.add(sleutel)

@@ -1,13 +1,13 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisVelden, leesLijst } from '../kern/invoer'
+import { eisTekst, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
 import { eisDeel, leesProduct } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
 import { type Breuk, exactGetal, type GroteBreuk, rondAf, schrijfBreuk, telOp } from './breuk'
 import type { Afronding } from './declaratieregels'
 import { type Groepsprofessional, leesAfronding, leesProfessionals, verklaarAfronding } from './groepstijd'
-import { leesKenmerk, leesRijen, maandVan } from './lees'
+import { leesRijen, maandVan } from './lees'
 import { vergelijk } from './volgorde'
 
 /** One meeting of a group. */
@@ -57,7 +57,7 @@ function leesSessie(regelset: Regelset, rij: unknown): Sessie {
   }
   leesDatum(velden.datum, '.datum')
   const minuten = leesProfessionals(velden.professionals, '.professionals')
-  const clienten = leesLijst(velden.aanwezigen, '.aanwezigen', leesKenmerk)
+  const clienten = leesLijst(velden.aanwezigen, '.aanwezigen', eisTekst)
   // Nobody to divide by, or somebody who would get two shares.
   if (clienten.length === 0 || new Set(clienten).size < clienten.length)
     throw new RegelFout('ongeldige-waarde', '.aanwezigen')

@@ -15,12 +15,6 @@ export function jaarVan(datum: Datum): string {
   return datum.slice(0, 4)
 }
 
-/** Reads a name of the caller's own, such as that of a client. */
-export function leesKenmerk(invoer: unknown, pad: string): string {
-  if (typeof invoer === 'string' && invoer !== '') return invoer
-  throw new RegelFout(invoer === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', pad)
-}
-
 /** Reads a whole number of at least `minimum`, and of at most eight digits. */
 export function leesAantal(invoer: unknown, pad: string, minimum: number): number {
   const aantal = eisGeheel(invoer, pad)

@@ -1,10 +1,10 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisVelden } from '../kern/invoer'
+import { eisKeuze, eisTekst, eisVelden } from '../kern/invoer'
 import { eisJaNee, leesProduct } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
 import type { Declaratieregels, NoShowregels } from './declaratieregels'
-import { jaarVan, leesAantal, leesKenmerk, leesRijen } from './lees'
+import { jaarVan, leesAantal, leesRijen } from './lees'
 import { vergelijk } from './volgorde'
 
 /** One time that a client did not come. There is no field for what the help is about (NS-05). */
@@ -61,7 +61,7 @@ function leesKeuzes(regels: NoShowregels, keuzes: unknown): NoShowregels {
 export function leesNoShow(regelset: Regelset, { telling }: NoShowregels, rij: unknown): Gelezen {
   const velden = eisVelden(rij, '', VELDEN)
   const { datum, gemeldOp = datum, minuten, toewijzing } = velden
-  const client = leesKenmerk(velden.client, '.client')
+  const client = eisTekst(velden.client, '.client')
   const { code } = leesProduct(regelset, velden.product, '.product')
   const dag = leesDatum(datum, '.datum')
   const gepland = eisJaNee(velden.gepland, '.gepland')
@@ -76,7 +76,7 @@ export function leesNoShow(regelset: Regelset, { telling }: NoShowregels, rij: u
     ...(minuten === undefined ? {} : { minuten: leesAantal(minuten, '.minuten', 1) }),
     ...(toewijzing === undefined && telling !== 'toewijzing'
       ? {}
-      : { toewijzing: leesKenmerk(toewijzing, '.toewijzing') }),
+      : { toewijzing: eisTekst(toewijzing, '.toewijzing') }),
   }
 }
 

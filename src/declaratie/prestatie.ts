@@ -1,10 +1,10 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisVelden } from '../kern/invoer'
-import type { Eenheid } from '../kern/toewijzing'
+import { eisKeuze, eisTekst, eisVelden } from '../kern/invoer'
+import { EENHEDEN, type Eenheid } from '../kern/toewijzing'
 import { leesJaNee, leesProduct } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
-import { leesAantal, leesKenmerk, maandVan } from './lees'
+import { leesAantal, maandVan } from './lees'
 
 /** One line of a declaratie: help on one allocation in one month, or one no-show. */
 export interface Prestatie<R extends Regelset = Regelset> {
@@ -25,23 +25,6 @@ export interface Prestatie<R extends Regelset = Regelset> {
 }
 
 const VELDEN = ['client', 'toewijzing', 'product', 'begindatum', 'einddatum', 'volume', 'eenheid', 'noShow']
-export const EENHEDEN: readonly Eenheid[] = [
-  'minuut',
-  'uur',
-  'etmaal',
-  'dagdeel',
-  'stuks-output',
-  'euro',
-  'stuks',
-]
-
-const MINUTEN_PER_UUR = 60
-
-/** A volume in minutes; none where the unit is no measure of them. */
-export function inMinuten(volume: number, eenheid: Eenheid): number | undefined {
-  if (eenheid === 'uur') return volume * MINUTEN_PER_UUR
-  return eenheid === 'minuut' ? volume : undefined
-}
 
 /**
  * Checks one line and hands back the same object: a million lines are not copied. Paths begin with a point, for the place
@@ -49,8 +32,8 @@ export function inMinuten(volume: number, eenheid: Eenheid): number | undefined 
  */
 export function leesPrestatie(regelset: Regelset, rij: unknown): Prestatie {
   const velden = eisVelden(rij, '', VELDEN)
-  leesKenmerk(velden.client, '.client')
-  leesKenmerk(velden.toewijzing, '.toewijzing')
+  eisTekst(velden.client, '.client')
+  eisTekst(velden.toewijzing, '.toewijzing')
   leesProduct(regelset, velden.product, '.product')
   const begin = leesDatum(velden.begindatum, '.begindatum')
   const eind = leesDatum(velden.einddatum, '.einddatum')

@@ -1,6 +1,7 @@
+import { inMinuten } from '../kern/toewijzing'
 import { besteed, type Clientdossier, sleutels } from './controledossier'
 import { type Melding, meldMet } from './controlemeldingen'
-import { inMinuten, type Prestatie } from './prestatie'
+import type { Prestatie } from './prestatie'
 import { productVan, type Toetsing } from './toetsing'
 import type { Clienttoewijzing } from './toewijzinglezen'
 

@@ -1,9 +1,9 @@
 import { type Datum, leesDatum } from '../kern/datum'
-import { eisKeuze, eisVelden } from '../kern/invoer'
+import { eisKeuze, eisTekst, eisVelden } from '../kern/invoer'
 import { leesJaNee, leesProduct } from '../producten/lees'
 import type { Product, Productcode, Regelset } from '../producten/regelset'
 import type { Declaratieregels } from './declaratieregels'
-import { leesAantal, leesKenmerk } from './lees'
+import { leesAantal } from './lees'
 
 type Soorten<R extends Regelset> = keyof NonNullable<R['declaratie']>['tijdsoorten'] & string
 
@@ -55,7 +55,7 @@ export function soortenVan({ tijdsoorten }: Declaratieregels): readonly string[]
 /** Reads one registration; paths begin with a point, for the place of the row comes before them. */
 export function leesTijd(regelset: Regelset, soorten: readonly string[], rij: unknown): GelezenTijd {
   const velden = eisVelden(rij, '', VELDEN)
-  const client = leesKenmerk(velden.client, '.client')
+  const client = eisTekst(velden.client, '.client')
   const { code, product } = leesProduct(regelset, velden.product, '.product')
   leesDatum(velden.datum, '.datum')
   const soort = eisKeuze(velden.soort, '.soort', soorten)
@@ -68,8 +68,7 @@ export function leesTijd(regelset: Regelset, soorten: readonly string[], rij: un
     gemeldOp: velden.datum as Datum,
     soort,
     minuten: leesAantal(velden.minuten, '.minuten', 0),
-    medewerker:
-      medewerker === undefined && soort !== 'casusregie' ? '' : leesKenmerk(medewerker, '.medewerker'),
+    medewerker: medewerker === undefined && soort !== 'casusregie' ? '' : eisTekst(medewerker, '.medewerker'),
     afgestemd: leesJaNee(velden.afgestemd, '.afgestemd'),
     gepland: soort !== 'no-show',
   }

@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum'
 import { eisAantal, eisKeuze, eisVelden } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import { leesPeriode, type Periode } from '../kern/periode'
+import { inMinuten } from '../kern/toewijzing'
 import { duurbevindingen, duurtoepassing, duurVan, pastInMaanden } from './duur'
 import { eisRegelset, leesProduct } from './lees'
 import { kiesRichtlijn } from './product'
@@ -35,11 +36,6 @@ const MINUTEN_PER_UUR = 60
 /** The largest volume that can be counted exactly, in any unit. */
 export const GROOTSTE_VOLUME = Math.floor(Number.MAX_SAFE_INTEGER / MINUTEN_PER_UUR)
 const VELDEN = ['product', 'volume', 'eenheid', 'ingangsdatum', 'einddatum', 'categorie']
-
-/** A volume in minutes; what is not in hours stays as it is. */
-export function inMinuten(volume: number, eenheid: 'minuut' | 'uur' | 'stuks'): number {
-  return eenheid === 'uur' ? volume * MINUTEN_PER_UUR : volume
-}
 
 interface Verzoek extends Periode {
   /** In minutes. */
@@ -205,9 +201,9 @@ export function toetsOmvang<const R extends Regelset>(
   const duur = duurVan(set, product)
 
   if ((eenheid === 'stuks') !== (product.eenheid === 'stuks')) return andereEenheid(product)
-  if (eenheid === 'stuks') return inStuks(product, volume, duur, periode)
-
-  const verzoek: Verzoek = { aantal: inMinuten(volume, eenheid), ...periode }
+  const aantal = inMinuten(volume, eenheid)
+  if (aantal === undefined) return inStuks(product, volume, duur, periode)
+  const verzoek: Verzoek = { aantal, ...periode }
   if (richtlijnen.length === 0) return zonderRichtlijn(product, duur, verzoek)
   const richtlijn = gekozen ?? laagstePassende(richtlijnen, verzoek)
   return tegenRichtlijn(richtlijn, gekozen !== undefined, duur, verzoek)

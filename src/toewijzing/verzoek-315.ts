@@ -1,5 +1,5 @@
 import { pasToe } from '../kern/motivering'
-import { inMinuten } from '../producten/omvang'
+import { inMinuten } from '../kern/toewijzing'
 import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
 import { leesTerugval, weegTerugval } from './terugval'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
@@ -64,7 +64,7 @@ function toetsTerugval(
   const afweging = weegTerugval(leesTerugval({ ...context.terugval }, 'context.terugval'), regels)
   const { uitkomst } = afweging
   const past =
-    inMinuten(deel.volume, deel.eenheid) <= regels.minuten &&
+    (inMinuten(deel.volume, deel.eenheid) ?? 0) <= regels.minuten &&
     deel.ingangsdatum >= hulpvraagOp &&
     (uitkomst.einddatum === undefined || deel.einddatum <= uitkomst.einddatum)
   const route = { actie: 'volg-route', wie: 'zorgaanbieder' } as const

@@ -1,6 +1,6 @@
 import { leesDatum } from '../kern/datum'
 import { leesPeriode } from '../kern/periode'
-import { inMinuten } from '../producten/omvang'
+import { inMinuten } from '../kern/toewijzing'
 import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
 import { weegRoute } from './routekeuze'
 import { weegSplitsing } from './splitsing'
@@ -166,7 +166,7 @@ function toetsOvergang(
       bron,
       reden: 'past-niet-in-contract',
     })
-  const minuten = inMinuten(groep.volume, groep.eenheid)
+  const minuten = inMinuten(groep.volume, groep.eenheid) ?? 0
   const afweging = weegSplitsing(
     {
       ...individueel,

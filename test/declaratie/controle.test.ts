@@ -598,7 +598,7 @@ describe('DEC-06 · a wrong call', () => {
 
   test.each<[string, Record<string, unknown>, string, string]>([
     ['no client', { client: undefined }, 'ontbrekend-veld', '.client'],
-    ['no number', { nummer: undefined }, 'ongeldige-waarde', '.nummer'],
+    ['no number', { nummer: undefined }, 'ontbrekend-veld', '.nummer'],
     ['a number of ten digits', { nummer: '1234567890' }, 'ongeldige-waarde', '.nummer'],
     ['a number that is one', { nummer: 1 }, 'ongeldige-waarde', '.nummer'],
     ['an unknown product', { product: '45F03' }, 'onbekende-productcode', '.product'],

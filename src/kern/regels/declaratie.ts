@@ -24,9 +24,6 @@ export const declaratieBronnen = {
   'I-12': keuze,
   'I-50': kader([485, 489], [511, 515], [1279, 1297]),
   'I-51': keuze,
-  'TOE-06': kader([393, 398]),
-  'BER-06': kader([468, 471]),
-  'IJW-07': { bron: 'ijw' },
 } as const satisfies Record<string, Bronverwijzing>
 
 /** What each says, in one Dutch sentence of our own. */
@@ -56,8 +53,4 @@ export const declaratieSamenvattingen = {
   'I-12': 'Een vierde no-show wordt vastgelegd, is niet declarabel en vraagt hetzelfde als de derde.',
   'I-50': 'Bij een groepsproduct tellen no-shows voor de stappen mee, maar is er geen declarabel.',
   'I-51': 'De minuten van een no-show zijn de geplande directe minuten, nooit reistijd.',
-  'TOE-06': 'Een toewijzing die is ingetrokken geldt als nooit afgegeven: er is niets op te declareren.',
-  'BER-06': 'De declaratie komt uiterlijk in de maand na die van de hulp binnen.',
-  'IJW-07':
-    'Er wordt gedeclareerd in de eenheid van de toewijzing; alleen uren mogen als minuten gedeclareerd worden.',
 } as const satisfies Record<keyof typeof declaratieBronnen, string>

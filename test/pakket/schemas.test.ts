@@ -184,6 +184,19 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
   })
 
+  test('PRD-01 · what is no text is refused for its form, not for what it speaks of', () => {
+    const onzin = gewijzigd((json) => {
+      json.gemeenten[0] = 5
+      json.berichten.contactadressen[0].organisatie = null
+    })
+    expect(fouten(onzin)).toEqual(
+      expect.arrayContaining([
+        'gemeenten[0]: ongeldige-waarde',
+        'berichten.contactadressen[0].organisatie: ongeldige-waarde',
+      ]),
+    )
+  })
+
   test('DIA-01 · a frame that never ends is refused, so that no answer goes round', () => {
     const set = gewijzigd(
       (json) => (json.diagnostiek.stappen['verklarende-analyse'].daarna = 'hulpvraag-helder'),

@@ -267,6 +267,7 @@ describe('TOE-08 · what a gemeente answers to a 315', () => {
     ] as const)
       expect(codes(weer(meer))).toEqual(['meer-dan-terugval'])
     expect(codes(weer({ verwijzer: 'huisarts' }))).toEqual(['verwijzer-past-niet'])
+    expect(codes(weer({ eenheid: 'stuks', volume: 1 }))).toEqual(['andere-eenheid'])
   })
 
   test('TOE-04 · what is no relapse takes its own road', () => {
@@ -446,6 +447,7 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
     expect(codes(overgang({ product: '45F22' }))).toEqual(['overgang-kan-niet', stapeling])
     expect(codes(overgang({ product: '45F33' }))).toEqual(['overgang-onvolledig', stapeling])
     expect(codes(wijzig({ soort: 'individueel-naar-groep' }, {}))).toEqual(['gegevens-ontbreken'])
+    expect(codes(overgang({ eenheid: 'stuks' }, 3000))).toContain('andere-eenheid')
   })
 
   test('TOE-05 · the individual part keeps its end, and the group stays within it', () => {

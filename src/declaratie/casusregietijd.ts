@@ -5,11 +5,14 @@ import { type Reden, redenExtraClient, redenTijd } from './reden'
 import type { GelezenTijd } from './tijdlezen'
 import { vergelijk } from './volgorde'
 
-/** Whether casusregie is that of who began it first for its client and period, or else of the first by name. */
-function vanEerste(
+/**
+ * Who has a place in casusregie: who began it first for its client and period, or else the first by name. `vol`: others
+ * have every place.
+ */
+function plaatsIn(
   { medewerkers, periode }: Casusregietijd,
   registraties: readonly GelezenTijd[],
-): (registratie: GelezenTijd) => boolean {
+): (registratie: GelezenTijd) => 'eigen' | 'vol' | 'vrij' {
   const reeks = ({ client, datum }: GelezenTijd) =>
     JSON.stringify([client, periode === 'maand' ? maandVan(datum) : jaarVan(datum)])
   const rang = ({ datum, medewerker }: GelezenTijd) => [datum, medewerker]
@@ -19,7 +22,11 @@ function vanEerste(
     if (namen.size < medewerkers) namen.add(registratie.medewerker)
     eersten.set(reeks(registratie), namen)
   }
-  return (registratie) => eersten.get(reeks(registratie))?.has(registratie.medewerker) === true
+  return (registratie) => {
+    const namen = eersten.get(reeks(registratie))
+    if (namen?.has(registratie.medewerker)) return 'eigen'
+    return namen && namen.size >= medewerkers ? 'vol' : 'vrij'
+  }
 }
 
 /**
@@ -31,7 +38,7 @@ export function beoordeelCasusregie(
   registraties: readonly GelezenTijd[],
 ): (registratie: GelezenTijd) => Reden {
   const { casusregie, bron } = regels
-  const tekst = 'Bij dit contract is casusregie geen declarabele tijd.'
+  const tekst = 'Bij dit contract noemt de regio geen casusregie; die tijd is niet declarabel.'
   const onbekend = pasToe('DEC-03', tekst, {}, casusregie?.bron ?? bron)
   const onbekendBij = ({ gegevens }: GelezenTijd): Reden => [
     false,
@@ -41,19 +48,26 @@ export function beoordeelCasusregie(
   const { teltAls, medewerkers, periode, contracten } = casusregie
   const reden = (waarom: string) =>
     pasToe('DEC-03', waarom, { teltAls, medewerkers, periode }, casusregie.bron)
-  const eerste = reden('Casusregie van één medewerker telt als tijd voor de cliënt.')
+  const eerste = reden('Casusregie telt als tijd voor de cliënt, van één medewerker.')
   const afgestemd = reden('Casusregie van nog een medewerker is met de procesregisseur afgestemd.')
   const teVeel = reden('Casusregie van meer medewerkers vraagt afstemming met de procesregisseur.')
   const kent = ({ gegevens }: GelezenTijd) => contracten.includes(gegevens.contract)
-  const isEerste = vanEerste(
+  const plaats = plaatsIn(
     casusregie,
-    registraties.filter((registratie) => kent(registratie) && !registratie.afgestemd),
+    // Only what can be declared keeps another from declaring.
+    registraties.filter(
+      (registratie) =>
+        kent(registratie) &&
+        !registratie.afgestemd &&
+        registratie.minuten > 0 &&
+        redenTijd(regels, teltAls, registratie.gegevens)[0],
+    ),
   )
   return (registratie) => {
     if (!kent(registratie)) return onbekendBij(registratie)
     const [declarabel, overig] = redenTijd(regels, teltAls, registratie.gegevens)
     if (registratie.afgestemd) return [declarabel, [afgestemd, ...overig]]
-    if (isEerste(registratie)) return [declarabel, [eerste, ...overig]]
-    return [false, [teVeel, ...(declarabel ? [] : overig)]]
+    if (plaats(registratie) === 'vol') return [false, [teVeel, ...(declarabel ? [] : overig)]]
+    return [declarabel, [eerste, ...overig]]
   }
 }

@@ -55,7 +55,8 @@ function maakDossierkast(
  * Checks the lines of a declaratie against the allocations, and finds everything that is wrong with each: an allocation
  * that is not there, withdrawn, of another product or for an extra client; a unit that does not fit; days outside the
  * period; more than was allocated in all, earlier months included; a no-show beyond the maximum of its year, at a group
- * product, or that was not registered; more than the client's share of group time; handed in after the latest month.
+ * product, or that was not registered; more than the client's share of group time. Handed in after the latest month is a
+ * warning, as the source gives it no consequence; a region may make it a fault (`indiening.ernst`).
  *
  * The lines of a client are taken from early to late, whatever their order in the list. A line with something wrong uses
  * up nothing, but one that is only too much does: together such lines are `teVeel` by exactly what exceeds the limit. Help

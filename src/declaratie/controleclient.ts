@@ -13,7 +13,9 @@ const TEKSTVELDEN = ['begindatum', 'einddatum', 'toewijzing', 'product', 'eenhei
 /** From early to late, and then by everything else in a line, so that its place in the list makes no difference. */
 function volgorde(een: Prestatie, ander: Prestatie): number {
   for (const veld of TEKSTVELDEN) if (een[veld] !== ander[veld]) return een[veld] < ander[veld] ? -1 : 1
-  return Number(een.noShow === true) - Number(ander.noShow === true) || een.volume - ander.volume
+  const verschil = een.volume - ander.volume
+  // The longest no-show of a day takes the longest that was planned; of help the least comes first.
+  return Number(een.noShow === true) - Number(ander.noShow === true) || (een.noShow ? -verschil : verschil)
 }
 
 const isFout = ({ bevinding }: Melding) => bevinding.ernst === 'fout'
@@ -37,7 +39,7 @@ function vind(toetsing: Toetsing, dossier: Clientdossier, regel: Prestatie): Mel
 
 /** What a line is told on which nothing was found: one answer for all such lines. */
 function goedeRegel({ regels }: Toetsing, noShow: boolean): Beslissing<Regeloordeel> {
-  const { bron, binnenToewijzing, noShow: noShowregels } = regels
+  const { binnenToewijzing, noShow: noShowregels } = regels
   const declarabel = pasToe('DEC-05', 'De no-show is declarabel.', {}, noShowregels.bron)
   return bevries({
     uitkomst: { akkoord: true, bevindingen: [] },
@@ -45,8 +47,8 @@ function goedeRegel({ regels }: Toetsing, noShow: boolean): Beslissing<Regeloord
       pasToe(
         'DEC-01',
         'De regel is in minuten, op de code van de toewijzing.',
-        { eenheid: regels.eenheid },
-        bron,
+        { eenheid: regels.eenheid.waarde },
+        regels.eenheid.bron,
       ),
       pasToe('DEC-06', 'De regel past op zijn toewijzing.', {}, binnenToewijzing.bron),
       ...(noShow ? [declarabel] : []),

@@ -11,7 +11,7 @@ import type { Clienttoewijzing } from './toewijzinglezen'
 export interface Afwezigheid {
   /** How many no-shows may be declared by the count of their year. */
   declarabel: number
-  /** The planned minutes of each no-show, from few to many; endless where they were not told. */
+  /** The planned minutes of each no-show, from many to few; endless where they were not told. */
   readonly minuten: number[]
   /** Whether an absence on that day was planned. */
   gepland: boolean
@@ -69,7 +69,7 @@ function perDag(lijst: readonly Gelezen[], noShow: NoShowregels): Map<string, Af
     dag.gepland ||= gepland
     if (gepland) return
     dag.minuten.push(minuten)
-    dag.minuten.sort((een, ander) => een - ander)
+    dag.minuten.sort((een, ander) => ander - een)
     if ((nummers[plaats] as { inJaar: number }).inJaar <= noShow.maximum) dag.declarabel++
   })
   return dagen

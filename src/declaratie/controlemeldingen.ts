@@ -118,7 +118,7 @@ function opNoShow({ geplandeAfwezigheid, noShow }: Declaratieregels) {
     ),
     bijGroep: meld(
       'no-show-bij-groep',
-      ['I-50', noShow.bron, 'noShow'],
+      ['DEC-05', noShow.bron, 'noShow'],
       'Bij een groepsproduct is een no-show niet declarabel.',
     ),
     bovenMaximum: meld(
@@ -135,13 +135,13 @@ function opNoShow({ geplandeAfwezigheid, noShow }: Declaratieregels) {
 }
 
 /** What is wrong with a line, whatever it is declared on. */
-function opRegel({ eenheid, groepstijd, indiening, bron }: Declaratieregels) {
+function opRegel({ eenheid, groepstijd, indiening }: Declaratieregels) {
   const { ernst } = indiening
   return {
     verkeerdeEenheid: meld(
       'verkeerde-eenheid',
-      ['DEC-01', bron, 'eenheid'],
-      `De eenheid van een declaratie is hier: ${eenheid}.`,
+      ['DEC-01', eenheid.bron, 'eenheid'],
+      `De eenheid van een declaratie is hier: ${eenheid.waarde}.`,
     ),
     bovenGroepstijd: meld(
       'boven-groepstijd',

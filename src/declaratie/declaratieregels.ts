@@ -75,7 +75,7 @@ export interface Indieningsregel extends Vindbaar {
 /** What a region sets on declaratie. */
 export interface Declaratieregels extends Vindbaar {
   /** The unit in which is declared (DEC-01). Group time, no-shows and totals are counted in it too. */
-  readonly eenheid: 'minuut'
+  readonly eenheid: Vindbaar & { readonly waarde: 'minuut' }
   readonly tijdsoorten: Readonly<Record<string, Tijdsoort>>
   readonly casusregie?: Casusregietijd
   /** How shares of group time become whole minutes (DEC-02, I-10). */

@@ -17,12 +17,11 @@ export function noShowDeclarabel(
   const groep = product.vorm === 'groep' && !bijGroep
   const extra = redenExtraClient(regels, product)
   const declarabel = inJaar <= maximum && !groep && extra.length === 0
-  const tekst = `Hoogstens ${maximum} no-shows per jaar zijn declarabel; dit is nummer ${inJaar} in ${jaar}.`
+  const tekst = groep
+    ? 'Bij een groepsproduct is een no-show niet declarabel.'
+    : `Hoogstens ${maximum} no-shows per jaar zijn declarabel; dit is nummer ${inJaar} in ${jaar}.`
   const redenen = [pasToe('DEC-05', tekst, { inJaar, maximum, jaar: Number(jaar) }, bron)]
-  if (groep) {
-    const waarom = 'Bij een groepsproduct telt een no-show voor de stappen, maar is hij niet declarabel.'
-    redenen.push(pasToe('I-50', waarom, { groep }, bron))
-  }
+  if (groep) redenen.push(pasToe('I-50', 'Voor de stappen telt de no-show wel mee.', { groep }, bron))
   redenen.push(...extra)
   if (declarabel && minuten !== undefined)
     redenen.push(pasToe('I-51', `Het gaat om de ${minuten} geplande directe minuten.`, { minuten }))

@@ -65,8 +65,9 @@ export function leesNoShow(regelset: Regelset, { telling }: NoShowregels, rij: u
   const { code } = leesProduct(regelset, velden.product, '.product')
   const dag = leesDatum(datum, '.datum')
   const gepland = eisJaNee(velden.gepland, '.gepland')
-  // Nobody reports a no-show before it happened.
-  if (leesDatum(gemeldOp, '.gemeldOp') < dag) throw new RegelFout('datum-loopt-terug', '.gemeldOp')
+  // Nobody reports a no-show before it happened; a planned absence is known before.
+  if (leesDatum(gemeldOp, '.gemeldOp') < dag && !gepland)
+    throw new RegelFout('datum-loopt-terug', '.gemeldOp')
   return {
     client,
     product: code,

@@ -48,14 +48,6 @@ export function productVan({ regelset }: Toetsing, code: string): Product {
   return regelset.producten[code] as Product
 }
 
-/** Whether nothing can be declared on an allocation: one without minutes, for an extra client. */
-function isVoorExtraClient(toetsing: Toetsing, { product, omvang }: Clienttoewijzing): boolean {
-  return (
-    productVan(toetsing, product).extraClientVan !== undefined ||
-    (omvang?.eenheid === 'stuks' && omvang.frequentie === 'totaal')
-  )
-}
-
 /** Whether a line was handed in too late, or before the help was given (BER-06). */
 function toetsIndiening(toetsing: Toetsing, { begindatum, einddatum }: Prestatie, gevonden: Melding[]): void {
   const { ingediendOp, meldingen, uiterlijk } = toetsing
@@ -94,10 +86,10 @@ export function toetsRegel(
 ): void {
   const { meldingen, regels } = toetsing
   if (!toewijzing) gevonden.push(meldingen.onbekend)
-  const { extraClientVan } = productVan(toetsing, regel.product)
-  if (extraClientVan !== undefined || (toewijzing && isVoorExtraClient(toetsing, toewijzing)))
+  const codes = toewijzing ? [regel.product, toewijzing.product] : [regel.product]
+  if (codes.some((code) => productVan(toetsing, code).extraClientVan !== undefined))
     gevonden.push(meldingen.extraClient)
-  if (regel.eenheid !== regels.eenheid) gevonden.push(meldingen.verkeerdeEenheid)
+  if (regel.eenheid !== regels.eenheid.waarde) gevonden.push(meldingen.verkeerdeEenheid)
   if (toewijzing) toetsToewijzing(toetsing, regel, toewijzing, gevonden)
   toetsIndiening(toetsing, regel, gevonden)
 }

@@ -24,7 +24,7 @@ const noShow = velden({
 
 /** What a region sets on declarations. */
 export const declaratieregels = velden({
-  eenheid: z.literal('minuut'),
+  eenheid: velden({ waarde: z.literal('minuut'), ...vindbaar }),
   tijdsoorten: perNaam(velden({ declarabel: z.boolean(), naam: tekst, ...vindbaar })),
   casusregie: z.exactOptional(
     velden({

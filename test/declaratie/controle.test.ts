@@ -88,16 +88,14 @@ describe('DEC-06 · a line and its allocation', () => {
     expect(een({}, { toewijzingen: [toewijzing({ redenWijziging: 'verkorting' })] })).toBe('akkoord')
   })
 
-  test('DEC-06 · nothing on the allocation of an extra client, by its code or by its piece', () => {
+  test('DEC-06 · nothing on the allocation of an extra client, which its code makes it', () => {
     const stuks = { volume: 1, eenheid: 'stuks', frequentie: 'totaal' } as const
     const dummy = toewijzing({ product: '45F35', omvang: stuks })
     expect(een({ product: '45F35' }, { toewijzingen: [dummy] })).toBe('fout extra-client eenheid-past-niet')
     expect(een({ product: '45F33' }, { toewijzingen: [dummy] })).toBe(
       'fout extra-client ander-product eenheid-past-niet',
     )
-    expect(een({}, { toewijzingen: [toewijzing({ omvang: stuks })] })).toBe(
-      'fout extra-client eenheid-past-niet',
-    )
+    expect(een({}, { toewijzingen: [toewijzing({ omvang: stuks })] })).toBe('fout eenheid-past-niet')
     const perWeek = toewijzing({ omvang: { ...stuks, frequentie: 'week' } })
     expect(een({}, { toewijzingen: [perWeek] })).toBe('fout eenheid-past-niet')
   })
@@ -271,6 +269,7 @@ describe('DEC-05 · declared no-shows', () => {
     const groep = { product: '45F32' } as const
     const vraag = { regels: [op('2026-03-02', groep)], toewijzingen: [toewijzing(groep)] }
     expect(uit(vraag)).toEqual(['fout no-show-bij-groep'])
+    expect(controleerDeclaratie(flevoland, vraag)[0]?.uitkomst.bevindingen[0]?.regel).toBe('DEC-05')
     const set = anders((json) => (json.declaratie.noShow.bijGroep = true))
     expect(uit({ ...vraag, groepsminuten: [] }, set)).toEqual(['akkoord'])
     // Also where the unit is wrong.
@@ -341,6 +340,9 @@ describe('DEC-05 · declared no-shows', () => {
     expect(
       uit({ regels: [op('2026-03-02', { volume: 60 }), op('2026-03-02', { volume: 20 })], noShows: twee }),
     ).toEqual(['akkoord', 'akkoord'])
+    // Also where the other one is not declared.
+    expect(een(op('2026-03-02', { volume: 60 }), { noShows: twee })).toBe('akkoord')
+    expect(een(op('2026-03-02', { volume: 61 }), { noShows: twee })).toBe('fout boven-geplande-minuten 1')
   })
 })
 

@@ -182,6 +182,21 @@ describe('DEC-05 · how they are counted', () => {
     expect(kort([keer('2026-03-02'), keer('2026-03-02')])).toEqual(['1 true', '2 true'])
   })
 
+  test('DEC-04 · a planned absence may be reported before its day', () => {
+    const gepland = {
+      client: 'a',
+      product: '45F31',
+      datum: '2026-03-02',
+      gemeldOp: '2026-02-20',
+      gepland: true,
+    } as const
+    expect(beoordeelNoShows(flevoland, [gepland])[0]?.uitkomst).toEqual({
+      volgnummer: 0,
+      declarabel: false,
+      acties: [],
+    })
+  })
+
   test('DEC-04 · a planned absence never counts and is never declarable', () => {
     const gemengd = [keer('2026-03-02'), keer('2026-03-03', { gepland: true }), keer('2026-03-04')]
     expect(kort(gemengd)).toEqual(['1 true', '0 false', '2 true'])

@@ -7,7 +7,15 @@ const { declaratie } = flevoland
 describe('DEC-01 · what a region sets on declarations', () => {
   test('DEC-01 · time for the client may be declared, travel and other time may not, in minutes', () => {
     const { eenheid, tijdsoorten } = declaratie
-    expect(eenheid).toBe('minuut')
+    expect(eenheid).toMatchObject({
+      waarde: 'minuut',
+      bron: {
+        regels: [
+          [478, 480],
+          [496, 498],
+        ],
+      },
+    })
     expect(Object.entries(tijdsoorten).map(([soort, { declarabel }]) => [soort, declarabel])).toEqual([
       ['direct', true],
       ['indirect', true],
@@ -50,7 +58,7 @@ describe('DEC-01 · what a region sets on declarations', () => {
       if (sleutel === 'bron' && typeof waarde === 'object') bronnen.push(waarde)
       return waarde
     })
-    expect(bronnen).toHaveLength(18)
+    expect(bronnen).toHaveLength(19)
     expect(bronnen).toEqual(bronnen.map(() => expect.objectContaining({ bron: 'flevoland-handelingskader' })))
   })
 

@@ -167,10 +167,18 @@ describe('DEC-03 · casusregie', () => {
 
   test('DEC-03 · too many workers and an extra client: both reasons', () => {
     const extra = { product: '45F35' } as const
-    expect(kort([regie('piet', '2026-03-03', extra), regie('jan', '2026-03-02', extra)])).toEqual([
-      'false 0 DEC-03 DEC-06',
-      'false 0 DEC-03 DEC-06',
-    ])
+    const lijst = [regie('piet', '2026-03-03', extra), regie('jan', '2026-03-02')]
+    expect(kort(lijst)).toEqual(['false 0 DEC-03 DEC-06', 'true 45 DEC-03 DEC-01'])
+    expect(beoordeel(lijst)[0]?.motivering[0]?.tekst).toContain('vraagt afstemming')
+  })
+
+  test('DEC-03 · what cannot be declared itself, or takes no time, keeps nobody else from declaring', () => {
+    for (const eerder of [{ product: '45F35' }, { minuten: 0 }] as const)
+      expect(
+        beoordeel([regie('jan', '2026-03-02', eerder), regie('piet', '2026-03-03')]).map(
+          ({ uitkomst }) => uitkomst.minuten,
+        ),
+      ).toEqual([0, 45])
   })
 
   test('DEC-03 · on one day the first by name', () => {

@@ -3,7 +3,7 @@ import { kader } from './kader'
 
 /** What may be declared, and what follows on a no-show (DEC, NS). */
 export const declaratie = {
-  eenheid: 'minuut',
+  eenheid: { waarde: 'minuut', bron: kader([478, 480], [496, 498]) },
   tijdsoorten: {
     direct: {
       declarabel: true,

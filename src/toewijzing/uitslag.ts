@@ -64,6 +64,11 @@ export function inOrde(...motivering: readonly Regeltoepassing[]): Uitslag {
   return { bevindingen: [], motivering, acties: [] }
 }
 
+/** A demand: a finding where it is not met. */
+export function eis(past: boolean, melding: Melding): Uitslag {
+  return past ? inOrde() : meld(melding)
+}
+
 export function samen(uitslagen: readonly Uitslag[]): Uitslag {
   return {
     bevindingen: uitslagen.flatMap(({ bevindingen }) => bevindingen),

@@ -7,7 +7,7 @@ import type { Regelset, Vindbaar } from '../producten/regelset'
 import { samenloop } from '../producten/samenloop'
 import type { Gelezenproduct } from './lees-verzoek'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
-import { type Afwijzingsreden, inOrde, meld, samen, type Uitslag } from './uitslag'
+import { type Afwijzingsreden, eis, inOrde, meld, samen, type Uitslag } from './uitslag'
 import type { Verzoekcontext } from './verzoek'
 
 /** Findings of a test of one product, at the place they have in the request. */
@@ -28,8 +28,7 @@ export function toetsBsn(
   { bsnBeschikbaar = true }: Verzoekcontext,
   { zonderBsn }: Toewijzingsregels,
 ): Uitslag {
-  if (bsnBeschikbaar) return inOrde()
-  return meld({
+  return eis(bsnBeschikbaar, {
     code: 'geen-berichtenverkeer',
     ernst: 'fout',
     tekst: 'Zonder bruikbaar BSN is er geen berichtenverkeer.',
@@ -135,26 +134,20 @@ export function toetsEenheid(
   const fout = { ernst: 'fout', regel: 'TOE-15', reden: 'past-niet-in-contract' } as const
   // Hours for pieces, or pieces for hours, is told with the size.
   const inStuks = deel.eenheid === 'stuks' || product.eenheid === 'stuks'
-  const eenheid =
-    bericht === 'JW317' || inStuks || eenheden.includes(deel.eenheid)
-      ? inOrde()
-      : meld({
-          ...fout,
-          code: 'eenheid-past-niet',
-          tekst: `Een 315 voor ${contract.naam} vraagt in ${eenheden.join(' of ')}.`,
-          pad: `${pad}.eenheid`,
-          bron,
-        })
-  const hoeVaak =
-    deel.frequentie === frequentie.waarde
-      ? inOrde()
-      : meld({
-          ...fout,
-          code: 'frequentie-past-niet',
-          tekst: `De omvang wordt gevraagd als ${frequentie.waarde} binnen de geldigheidsduur.`,
-          pad: `${pad}.frequentie`,
-          bron: frequentie.bron,
-        })
+  const eenheid = eis(bericht === 'JW317' || inStuks || eenheden.includes(deel.eenheid), {
+    ...fout,
+    code: 'eenheid-past-niet',
+    tekst: `Een 315 voor ${contract.naam} vraagt in ${eenheden.join(' of ')}.`,
+    pad: `${pad}.eenheid`,
+    bron,
+  })
+  const hoeVaak = eis(deel.frequentie === frequentie.waarde, {
+    ...fout,
+    code: 'frequentie-past-niet',
+    tekst: `De omvang wordt gevraagd als ${frequentie.waarde} binnen de geldigheidsduur.`,
+    pad: `${pad}.frequentie`,
+    bron: frequentie.bron,
+  })
   return samen([eenheid, hoeVaak])
 }
 

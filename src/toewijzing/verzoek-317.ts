@@ -5,7 +5,7 @@ import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
 import { weegRoute } from './routekeuze'
 import { weegSplitsing } from './splitsing'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
-import { alsUitslag, inOrde, meld, ontbreekt, samen, type Uitslag } from './uitslag'
+import { alsUitslag, eis, inOrde, meld, ontbreekt, samen, type Uitslag } from './uitslag'
 import { weegVerschuiving } from './verschuiving'
 import type { Verzoekcontext } from './verzoek'
 
@@ -13,8 +13,7 @@ type Verzoek = Extract<Gelezenverzoek, { bericht: 'JW317' }>
 
 /** Whether the contracts let a 317 be used. */
 function toetsGebruik({ jw317Afgesproken = true }: Verzoekcontext, { controle }: Toewijzingsregels): Uitslag {
-  if (jw317Afgesproken) return inOrde()
-  return meld({
+  return eis(jw317Afgesproken, {
     code: 'JW317-niet-afgesproken',
     ernst: 'fout',
     tekst: 'Het contract kent geen gebruik van de 317.',
@@ -102,17 +101,15 @@ function toetsVerschuiving(
       'context.verschuiving',
       'past-niet-in-contract',
     ),
-    past
-      ? inOrde()
-      : meld({
-          code: 'omvang-wijzigt',
-          ernst: 'fout',
-          tekst: 'Bij het verschuiven van het einde blijft de omvang zoals die is.',
-          regel: 'TOE-03',
-          pad: `${deel.pad}.volume`,
-          bron,
-          reden: 'nieuwe-aanvraag',
-        }),
+    eis(past, {
+      code: 'omvang-wijzigt',
+      ernst: 'fout',
+      tekst: 'Bij het verschuiven van het einde blijft de omvang zoals die is.',
+      regel: 'TOE-03',
+      pad: `${deel.pad}.volume`,
+      bron,
+      reden: 'nieuwe-aanvraag',
+    }),
   ])
 }
 
@@ -125,22 +122,18 @@ function toetsIndividueel(
 ): Uitslag {
   const fout = { ernst: 'fout', regel: 'TOE-05', reden: 'past-niet-in-contract', bron } as const
   return samen([
-    deel.einddatum === einddatum
-      ? inOrde()
-      : meld({
-          ...fout,
-          code: 'einde-wijzigt',
-          tekst: 'Bij de overgang naar een groep houdt de individuele toewijzing haar einde.',
-          pad: `${deel.pad}.einddatum`,
-        }),
-    inMinuten(deel.volume, deel.eenheid) === rest
-      ? inOrde()
-      : meld({
-          ...fout,
-          code: 'minuten-kloppen-niet',
-          tekst: 'De minuten van beide producten zijn samen niet wat er was.',
-          pad: `${deel.pad}.volume`,
-        }),
+    eis(deel.einddatum === einddatum, {
+      ...fout,
+      code: 'einde-wijzigt',
+      tekst: 'Bij de overgang naar een groep houdt de individuele toewijzing haar einde.',
+      pad: `${deel.pad}.einddatum`,
+    }),
+    eis(inMinuten(deel.volume, deel.eenheid) === rest, {
+      ...fout,
+      code: 'minuten-kloppen-niet',
+      tekst: 'De minuten van beide producten zijn samen niet wat er was.',
+      pad: `${deel.pad}.volume`,
+    }),
   ])
 }
 

@@ -1,0 +1,84 @@
+import { pasToe } from '../kern/motivering'
+import { inMinuten } from '../kern/toewijzing'
+import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
+import { leesTerugval, weegTerugval } from './terugval'
+import type { Toewijzingsregels } from './toewijzingsregels'
+import { alsUitslag, eis, inOrde, ontbreekt, samen, type Uitslag } from './uitslag'
+import type { Verzoekcontext } from './verzoek'
+
+/** An allocation for an extra client that was missed: without a verwijzer, and never with minutes (TOE-02, TOE-14). */
+export function toetsExtraClient(
+  { verwijzer }: Gelezenverzoek,
+  { pad, product, eenheid }: Gelezenproduct,
+  { extraClient, meerVoorExtraClient }: Toewijzingsregels,
+): Uitslag {
+  const { bron, volume } = extraClient
+  const fout = { ernst: 'fout', bron, reden: 'past-niet-in-contract' } as const
+  const tekst = 'Een toewijzing voor een extra cliënt wordt gevraagd voor stuks, zonder verwijzer.'
+  return samen([
+    inOrde(pasToe('TOE-02', tekst, { volume }, bron)),
+    eis(product.extraClientVan !== undefined, {
+      ...fout,
+      code: 'geen-extra-client',
+      regel: 'TOE-02',
+      tekst: 'Dit is geen product voor een extra cliënt.',
+      pad: `${pad}.product`,
+    }),
+    eis(verwijzer === extraClient.verwijzer, {
+      ...fout,
+      code: 'verwijzer-past-niet',
+      regel: 'TOE-02',
+      tekst: 'Een toewijzing voor een extra cliënt wordt zonder verwijzer gevraagd.',
+      pad: 'verzoek.verwijzer',
+    }),
+    eis(eenheid === extraClient.eenheid, {
+      ...fout,
+      code: 'extra-client-krijgt-geen-minuten',
+      regel: 'TOE-14',
+      tekst: 'Heeft een extra kind meer nodig, dan gaan de minuten van de bekostigde toewijzing omhoog.',
+      pad: `${pad}.eenheid`,
+      bron: meerVoorExtraClient.bron,
+      acties: [{ actie: 'verhoog-bekostigde-toewijzing', wie: 'gemeente', via: meerVoorExtraClient.via }],
+    }),
+  ])
+}
+
+/** A relapse: what the region gives, and no more (TOE-04). */
+export function toetsTerugval(
+  { verwijzer }: Gelezenverzoek,
+  { pad, volume, eenheid, ingangsdatum, einddatum }: Gelezenproduct,
+  { terugval: regels }: Toewijzingsregels,
+  { terugval }: Verzoekcontext,
+): Uitslag {
+  const { bron, minuten, maanden } = regels
+  if (!terugval) return ontbreekt('terugval', 'TOE-04', 'Niet gezegd is wat de terugval is.', bron)
+  const plaats = 'context.terugval'
+  const afweging = weegTerugval(leesTerugval({ ...terugval }, plaats), regels)
+  const { toegekend, einddatum: uiterlijk, via } = afweging.uitkomst
+  const past =
+    (inMinuten(volume, eenheid) ?? 0) <= minuten &&
+    ingangsdatum >= terugval.hulpvraagOp &&
+    (uiterlijk === undefined || einddatum <= uiterlijk)
+  const oordeel = { ...afweging, ja: past ? afweging.ja : [] }
+  const route = { actie: 'volg-route', wie: 'zorgaanbieder' } as const
+  const fout = { ernst: 'fout', bron, reden: 'past-niet-in-contract' } as const
+  return samen([
+    alsUitslag(oordeel, 'terugval-niet-toegekend', {}, plaats, 'nieuwe-aanvraag'),
+    { ...inOrde(), acties: toegekend ? [] : [{ ...route, via }] },
+    eis(past, {
+      ...fout,
+      code: 'meer-dan-terugval',
+      tekst: `Bij terugval gaat het om hoogstens ${minuten} minuten in ${maanden} maanden vanaf de hulpvraag.`,
+      regel: 'TOE-04',
+      pad,
+      acties: [{ ...route, via: 'procesregisseur' }],
+    }),
+    eis(verwijzer === regels.verwijzer, {
+      ...fout,
+      code: 'verwijzer-past-niet',
+      tekst: 'Bij terugval wordt er zonder verwijzer gevraagd.',
+      regel: 'I-49',
+      pad: 'verzoek.verwijzer',
+    }),
+  ])
+}

@@ -2,6 +2,7 @@
 // Run: npm run epd -- [verwijzing.json] [peildatum]
 import { readFileSync } from 'node:fs'
 import {
+  berekenTermijn,
   berichttermijn,
   flevoland,
   naarIjw,
@@ -15,6 +16,8 @@ import {
 } from 'jeugdhulp-regels'
 import { jw315Xml } from './xml.mjs'
 
+/** How far the calendar looks ahead. */
+const WEKEN = 12
 const [pad = new URL('verwijzing.json', import.meta.url), peildatum = '2026-11-24'] = process.argv.slice(2)
 
 const kop = (tekst) => console.log(`\n${tekst}\n${'-'.repeat(tekst.length)}`)
@@ -27,17 +30,18 @@ function toonVerwijzing({ verwijzing: { verwijzer, datum, genoemd } }) {
   uitkomst.bevindingen.forEach(regel)
   const intake = berichttermijn(flevoland, { bericht: 'intake', verwijzing: datum })
   console.log(`  De intake begint uiterlijk ${intake.uitkomst.uiterlijk}. [${intake.motivering[0].regel}]`)
-  const weg = wegNaarToewijzing(flevoland, { verwijzer, bsnBeschikbaar: true })
+  const { type } = uitkomst
+  const weg = wegNaarToewijzing(flevoland, { verwijzer: type, bsnBeschikbaar: true })
   console.log(`  De weg naar de toewijzing: ${weg.uitkomst.weg}. [${weg.motivering[0].regel}]`)
-  return uitkomst.medisch && weg.uitkomst.weg === 'JW315'
+  return { type, kan: uitkomst.medisch && weg.uitkomst.weg === 'JW315' }
 }
 
 /** What the gemeente will look at, looked at before it is sent. */
-function toonVerzoek({ verwijzing, hulp, gemeente, geboortedatum, lopend }) {
+function toonVerzoek({ hulp, gemeente, geboortedatum, lopend }, type) {
   kop('Het verzoek om toewijzing, zoals de gemeente het zal toetsen')
   const { uitkomst } = toetsVerzoek(
     flevoland,
-    { bericht: 'JW315', verwijzer: verwijzing.verwijzer, ...hulp },
+    { bericht: 'JW315', verwijzer: type, ...hulp },
     { gemeente, geboortedatum, lopend, gecontracteerd: true, woonplaats: true },
   )
   console.log(`  Verwacht antwoord: ${uitkomst.antwoord}`)
@@ -48,7 +52,7 @@ function toonVerzoek({ verwijzing, hulp, gemeente, geboortedatum, lopend }) {
   return uitkomst.antwoord !== 'afwijzen'
 }
 
-function toonBericht({ client, verwijzing, hulp: { product, volume, eenheid, ingangsdatum, einddatum } }) {
+function toonBericht({ client, hulp: { product, volume, eenheid, ingangsdatum, einddatum } }, type) {
   kop('Het 315-bericht')
   const ijw = naarIjw({
     bericht: 'JW315',
@@ -58,7 +62,7 @@ function toonBericht({ client, verwijzing, hulp: { product, volume, eenheid, ing
     ingangsdatum,
     einddatum,
     omvang: { volume, eenheid, frequentie: 'totaal' },
-    verwijzer: { type: verwijzing.verwijzer },
+    verwijzer: { type },
   })
   toetsIjw(ijw).uitkomst.bevindingen.forEach(regel)
   console.log(jw315Xml(ijw))
@@ -90,14 +94,20 @@ function agenda({ beoordeling, hulp, wijziging }) {
 }
 
 function toonAgenda(zaak) {
-  kop(`De berichtenagenda, gezien op ${peildatum}`)
-  for (const { wat, uitkomst, motivering } of agenda(zaak)) {
+  const tot = berekenTermijn({ vanaf: peildatum, duur: { aantal: WEKEN, eenheid: 'weken' } }).uiterlijk
+  kop(`De berichtenagenda van ${peildatum} tot en met ${tot}`)
+  const komt = agenda(zaak).filter(({ uitkomst }) => uitkomst.uiterlijk >= peildatum)
+  const inzicht = komt.filter(({ uitkomst }) => uitkomst.uiterlijk <= tot)
+  for (const { wat, uitkomst, motivering } of inzicht) {
     const { resterendeWerkdagen } = termijnstand(uitkomst, { peildatum })
     const vrij = uitkomst.overgeslagen.map(({ datum, reden }) => `${datum} ${reden}`).sort()
-    const over = vrij.length > 0 ? `, slaat over: ${vrij.join(', ')}` : ''
+    const over = vrij.length > 0 ? `, telt niet mee: ${vrij.join(', ')}` : ''
     const regels = [...new Set(motivering.map(({ regel: id }) => id))].join(', ')
     console.log(`  ${uitkomst.uiterlijk}  ${wat} (nog ${resterendeWerkdagen} werkdagen${over}) [${regels}]`)
   }
+  const later = komt.filter((deel) => !inzicht.includes(deel))
+  if (later.length > 0)
+    console.log(`  later: ${later.map(({ wat, uitkomst }) => `${uitkomst.uiterlijk} ${wat}`).join('; ')}`)
   kop('Wat op de 315 volgt')
   for (const { bericht, van, naar, verplicht } of volgendeBerichten(flevoland, [{ bericht: 'JW315' }])
     .uitkomst)
@@ -106,8 +116,9 @@ function toonAgenda(zaak) {
 
 try {
   const zaak = JSON.parse(readFileSync(pad, 'utf8'))
-  if (toonVerwijzing(zaak) && toonVerzoek(zaak)) {
-    toonBericht(zaak)
+  const { type, kan } = toonVerwijzing(zaak)
+  if (kan && toonVerzoek(zaak, type)) {
+    toonBericht(zaak, type)
     toonAgenda(zaak)
   }
 } catch (fout) {

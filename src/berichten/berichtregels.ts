@@ -1,5 +1,5 @@
 import type { RegelId } from '../kern/regelregister'
-import type { Eenheid, Frequentie, RedenWijziging } from '../kern/toewijzing'
+import type { Eenheid, Frequentie, RedenWijziging, Verwijzer } from '../kern/toewijzing'
 import type { Vindbaar } from '../producten/regelset'
 import type { Duur } from '../werkdagen/termijn'
 
@@ -125,7 +125,8 @@ export interface Contactadres extends Vindbaar {
 
 /** Who counts as a medical referrer, and what a referral holds (BER-12). */
 export interface Verwijzingsregels {
-  readonly medisch: Vindbaar & { readonly verwijzers: readonly string[] }
+  /** By name of a medical referrer, as whom the message standard knows it. */
+  readonly medisch: Vindbaar & { readonly verwijzers: Readonly<Record<string, Verwijzer>> }
   /** What it holds by preference, in Dutch, and what it need not. */
   readonly inhoud: Vindbaar & {
     readonly liefst: Readonly<Record<string, string>>

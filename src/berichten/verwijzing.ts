@@ -8,6 +8,8 @@ import { codelijsten } from './codes'
 export interface Verwijzingsoordeel {
   /** Whether it is a referral by somebody who counts as a medical referrer. */
   readonly medisch: boolean
+  /** As whom the message standard knows this referrer, for `wegNaarToewijzing`, `toetsVerzoek` and `naarIjw`. */
+  readonly type: Verwijzer
   /** What a medical referral holds by preference and this one does not: warnings, never a refusal. */
   readonly bevindingen: readonly Bevinding[]
 }
@@ -29,8 +31,9 @@ export interface Verwijzingsoordeel {
  *
  * const { uitkomst } = toetsVerwijzing(flevoland, { verwijzer: 'jeugdarts', genoemd: ['problemen', 'reden'] })
  * uitkomst.medisch // => true
+ * uitkomst.type // => 'jeugdarts'
  * uitkomst.bevindingen.map(({ code }) => code) // => ['ontbreekt:product']
- * toetsVerwijzing(flevoland, { verwijzer: 'gemeente', genoemd: [] }).uitkomst // => { medisch: false, bevindingen: [] }
+ * toetsVerwijzing(flevoland, { verwijzer: 'gemeente', genoemd: [] }).uitkomst // => { medisch: false, type: 'gemeente', bevindingen: [] }
  * ```
  */
 export function toetsVerwijzing(
@@ -39,12 +42,16 @@ export function toetsVerwijzing(
 ): Beslissing<Verwijzingsoordeel> {
   const { medisch, inhoud } = eisDeel(regelset, 'berichten').verwijzing
   const velden = eisVelden(vraag, 'vraag', ['verwijzer', 'genoemd'])
-  const bekend = new Set([...medisch.verwijzers, ...codelijsten.verwijzer.codes.map(({ naam }) => naam)])
+  const bekend = new Set([
+    ...Object.keys(medisch.verwijzers),
+    ...codelijsten.verwijzer.codes.map(({ naam }) => naam),
+  ])
   const verwijzer = eisKeuze(velden.verwijzer, 'vraag.verwijzer', [...bekend])
   const delen = Object.keys(inhoud.liefst)
   const kan = [...delen, ...inhoud.nietNodig]
   const genoemd = leesLijst(velden.genoemd, 'vraag.genoemd', (deel, pad) => eisKeuze(deel, pad, kan))
-  const isMedisch = medisch.verwijzers.includes(verwijzer)
+  const isMedisch = Object.hasOwn(medisch.verwijzers, verwijzer)
+  const type = (isMedisch ? medisch.verwijzers[verwijzer] : verwijzer) as Verwijzer
   const ontbreekt = isMedisch ? delen.filter((deel) => !genoemd.includes(deel)) : []
   const bevindingen = ontbreekt.map(
     (deel): Bevinding => ({
@@ -58,9 +65,9 @@ export function toetsVerwijzing(
   const wie = isMedisch ? 'Dit is een medische verwijzer.' : 'Dit is geen medische verwijzer.'
   const zin = `Een verwijzing hoeft niets te zeggen over ${inhoud.nietNodig.join(' of ')}.`
   return {
-    uitkomst: { medisch: isMedisch, bevindingen },
+    uitkomst: { medisch: isMedisch, type, bevindingen },
     motivering: [
-      pasToe('BER-12', wie, { verwijzer, medisch: isMedisch }, medisch.bron),
+      pasToe('BER-12', wie, { verwijzer, type, medisch: isMedisch }, medisch.bron),
       ...bevindingen.map(({ code, tekst }) => pasToe('BER-12', tekst, { bevinding: code }, inhoud.bron)),
       ...(isMedisch ? [pasToe('BER-12', zin, { nietNodig: inhoud.nietNodig }, inhoud.bron)] : []),
     ],

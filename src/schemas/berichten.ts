@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { VERWIJZERS } from '../kern/toewijzing'
 import { aantal, lijst, perNaam, regelId, tekst, velden, vindbaar } from './bouwstenen'
 
 const ketenbericht = z.enum(['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323', 'JW325'])
@@ -80,7 +81,7 @@ export const berichtregels = velden({
     velden({ organisatie: tekst, toewijzingen: tekst, declaraties: tekst, ...vindbaar }),
   ),
   verwijzing: velden({
-    medisch: velden({ verwijzers: lijst(tekst), ...vindbaar }),
+    medisch: velden({ verwijzers: perNaam(z.enum(VERWIJZERS)), ...vindbaar }),
     inhoud: velden({ liefst: perNaam(tekst), nietNodig: lijst(tekst), ...vindbaar }),
   }),
   ...vindbaar,

@@ -31,7 +31,7 @@ export interface Gezinsvraag<R extends Regelset = Regelset> {
    * whether they are there.
    */
   readonly extraBekostigd?: readonly { readonly id: string; readonly onderbouwing: boolean | string }[]
-  /** Today: a child born after this day is not born yet, and so not part of the help. */
+  /** Today: a child born after this day is not born yet, and so not part of the help. Without it every child counts as born. */
   readonly peildatum?: Datum
 }
 

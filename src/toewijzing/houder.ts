@@ -42,6 +42,7 @@ function alsKind({ leden, houder: genoemd }: Gezin, { gezin }: Toewijzingsregels
     const tekst = 'De gekozen houder is niet het jongste kind in de hulp.'
     waarom.push(pasToe('TOE-01', tekst, { plaats: genoemd.plaats }, gezin.bron))
   }
+  if (!laagste) waarom.push(pasToe('TOE-01', 'Geen kind doet mee in de hulp.', {}, gezin.bron))
   return { houder: gekozen ?? laagste, waarom }
 }
 

@@ -130,9 +130,10 @@ function eisVerschuiving(invoer: unknown, verzoek: Gelezenverzoek): void {
   leesJaNee(velden.doelenOpen, `${pad}.doelenOpen`)
 }
 
-function eisIndividueel(invoer: unknown): void {
+function eisIndividueel(regelset: Regelset, invoer: unknown): void {
   const pad = 'context.individueel'
-  const velden = eisVelden(invoer, pad, ['minuten', 'einddatum', 'verbruikt'])
+  const velden = eisVelden(invoer, pad, ['product', 'minuten', 'einddatum', 'verbruikt'])
+  leesProduct(regelset, velden.product, `${pad}.product`)
   eisAantal(velden.minuten, `${pad}.minuten`, 1)
   leesDatum(velden.einddatum, `${pad}.einddatum`)
   eisAantal(velden.verbruikt ?? 0, `${pad}.verbruikt`, 0)
@@ -158,6 +159,6 @@ export function leesContext(regelset: Regelset, invoer: unknown, verzoek: Geleze
   if (terugval !== undefined)
     leesTerugval(eisVelden(terugval, 'context.terugval', TERUGVALVELDEN), 'context.terugval')
   if (verschuiving !== undefined) eisVerschuiving(verschuiving, verzoek)
-  if (individueel !== undefined) eisIndividueel(individueel)
+  if (individueel !== undefined) eisIndividueel(regelset, individueel)
   return velden as unknown as Verzoekcontext
 }

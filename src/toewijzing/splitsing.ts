@@ -29,7 +29,11 @@ export interface Splitsdeel extends Gelezen {
 }
 
 /** Whether a group product goes with an individual one: named as a pair, or of the same kind and contract (I-09). */
-function isPaar(individueel: Gelezen, groep: Gelezen, paren: Verzoekregels['naarGroep']['paren']): boolean {
+export function isPaar(
+  individueel: Gelezen,
+  groep: Gelezen,
+  paren: Verzoekregels['naarGroep']['paren'],
+): boolean {
   if (paren) return paren.some((paar) => paar.individueel === individueel.code && paar.groep === groep.code)
   return (
     individueel.product.vorm === 'individueel' &&

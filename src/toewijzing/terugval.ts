@@ -113,6 +113,11 @@ function redenenTegen(
   ]
 }
 
+/** The last day of a relapse allocation that begins on a day. */
+export function eindeBijTerugval(begin: number, { maanden }: Terugvalregels): number {
+  return plusMaanden(begin, maanden) - 1
+}
+
 /** Weighs a relapse (TOE-04). */
 export function weegTerugval(wens: Terugvalwens, regels: Terugvalregels): Afweging<Terugval> {
   const { einde, begin, eerder } = wens
@@ -128,7 +133,7 @@ export function weegTerugval(wens: Terugvalwens, regels: Terugvalregels): Afwegi
       ...(toegekend && {
         minuten,
         ingangsdatum: schrijfDatum(begin),
-        einddatum: schrijfDatum(binnenBereik(plusMaanden(begin, maanden) - 1, 'vraag.hulpvraagOp')),
+        einddatum: schrijfDatum(binnenBereik(eindeBijTerugval(begin, regels), 'vraag.hulpvraagOp')),
       }),
       via: redenen[0]?.[1] ?? 'JW315',
     },

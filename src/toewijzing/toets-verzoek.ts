@@ -136,7 +136,7 @@ export function toetsVerzoek<const R extends Regelset>(
   const eigen =
     gelezen.bericht === 'JW315'
       ? samen([toetsWoonplaats(bekend, controle), toets315(gelezen, regels, bekend)])
-      : toets317(gelezen, regels, bekend)
+      : toets317(regelset, gelezen, regels, bekend)
   const overgang = gelezen.bericht === 'JW317' && gelezen.soort === 'individueel-naar-groep'
   const gaatOver = overgang && eigen.bevindingen.every(({ ernst }) => ernst !== 'fout')
   const uitslag = samen([

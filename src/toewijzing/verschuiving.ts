@@ -68,7 +68,11 @@ function tegenWeg(wens: Verschuivingswens, { dag, opProduct }: Grens): readonly 
   const vast = !viaBepaling && dag <= periode.eind
   const uiterlijk = { uiterlijk: schrijfDatum(dag) }
   return [
-    [viaBepaling, 'verwijzer', 'Na een verwijzing door een GI is een nieuwe bepaling nodig, geen 317.'],
+    [
+      viaBepaling,
+      'verwijzer',
+      'Na een verwijzing door een GI geen 317 maar een nieuwe bepaling, als de lopende maatregel ruimte geeft.',
+    ],
     [eerder, 'eerderVerschoven', 'Het einde is al een keer verschoven; dat kan maar één keer.'],
     [minuten === 0, 'resterendeMinuten', 'Er zijn geen minuten meer over.', { minuten }],
     [!doelenOpen, 'doelenOpen', 'De doelen zijn bereikt.'],

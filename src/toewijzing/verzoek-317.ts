@@ -1,15 +1,18 @@
 import { leesDatum } from '../kern/datum'
 import { leesPeriode } from '../kern/periode'
 import { inMinuten } from '../kern/toewijzing'
+import { type Gelezen, leesProduct } from '../producten/lees'
+import type { Regelset } from '../producten/regelset'
 import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
 import { weegRoute } from './routekeuze'
-import { weegSplitsing } from './splitsing'
+import { isPaar, weegSplitsing } from './splitsing'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
 import { alsUitslag, eis, inOrde, meld, ontbreekt, samen, type Uitslag } from './uitslag'
 import { weegVerschuiving } from './verschuiving'
 import type { Verzoekcontext } from './verzoek'
 
 type Verzoek = Extract<Gelezenverzoek, { bericht: 'JW317' }>
+type Individueel = NonNullable<Verzoekcontext['individueel']>
 
 /** Whether the contracts let a 317 be used. */
 function toetsGebruik({ jw317Afgesproken = true }: Verzoekcontext, { controle }: Toewijzingsregels): Uitslag {
@@ -116,12 +119,19 @@ function toetsVerschuiving(
 /** What is wrong with the individual part beside the split: it keeps its end, and what is left of its minutes. */
 function toetsIndividueel(
   deel: Gelezenproduct,
+  groep: Gelezenproduct,
   rest: number,
-  { einddatum }: NonNullable<Verzoekcontext['individueel']>,
+  { einddatum }: Individueel,
   { naarGroep: { bron } }: Verzoekregels,
 ): Uitslag {
   const fout = { ernst: 'fout', regel: 'TOE-05', reden: 'past-niet-in-contract', bron } as const
   return samen([
+    eis(groep.ingangsdatum >= deel.ingangsdatum, {
+      ...fout,
+      code: 'groep-begint-eerder',
+      tekst: 'De groep begint eerder dan de individuele toewijzing waar de minuten uit komen.',
+      pad: `${groep.pad}.ingangsdatum`,
+    }),
     eis(deel.einddatum === einddatum, {
       ...fout,
       code: 'einde-wijzigt',
@@ -137,19 +147,49 @@ function toetsIndividueel(
   ])
 }
 
+/** The split itself; what is said for it counts only where the individual part goes with it. */
+function toetsSplitsing(
+  groep: Gelezenproduct,
+  minuten: number,
+  gelezen: Gelezen,
+  { minuten: nu, einddatum, verbruikt = 0 }: Individueel,
+  verzoek: Verzoekregels,
+  klopt: boolean,
+): Uitslag {
+  const afweging = weegSplitsing(
+    { ...gelezen, minuten: nu, einddatum, verbruikt },
+    { ...groep, minuten, verbruikt: 0 },
+    verzoek,
+  )
+  const plaatsen = {
+    'groep.product': `${groep.pad}.product`,
+    'groep.einddatum': `${groep.pad}.einddatum`,
+    'groep.minuten': `${groep.pad}.volume`,
+  }
+  const oordeel = { ...afweging, ja: klopt ? afweging.ja : [] }
+  return alsUitslag(oordeel, 'overgang-kan-niet', plaatsen, groep.pad, 'past-niet-in-contract')
+}
+
 /** Going over from an individual to a group product, within the same minutes (TOE-05). */
 function toetsOvergang(
+  regelset: Regelset,
   { producten }: Verzoek,
   { verzoeken }: Toewijzingsregels,
-  context: Verzoekcontext,
+  { individueel: lopend }: Verzoekcontext,
 ): Uitslag {
-  const lopend = context.individueel
-  const groep = producten.find(({ product }) => product.vorm === 'groep')
-  const individueel = producten.find(({ product }) => product.vorm === 'individueel')
-  const verzoek = verzoeken[(producten[0] as Gelezenproduct).product.contract] as Verzoekregels
-  const { bron } = verzoek.naarGroep
-  if (!lopend) return ontbreekt('individueel', 'TOE-05', 'Niet gezegd is wat er nu is toegewezen.', bron)
-  if (!groep || !individueel)
+  const basis = verzoeken[(producten[0] as Gelezenproduct).product.contract] as Verzoekregels
+  if (!lopend)
+    return ontbreekt('individueel', 'TOE-05', 'Niet gezegd is wat er nu is toegewezen.', basis.naarGroep.bron)
+  const gelezen = leesProduct(regelset, lopend.product, 'context.individueel.product')
+  const verzoek = verzoeken[gelezen.product.contract] as Verzoekregels
+  const { paren, bron } = verzoek.naarGroep
+  const groepen = producten.filter(({ product }) => product.vorm === 'groep')
+  const groep = groepen.find((deel) => isPaar(gelezen, deel, paren)) ?? groepen[0]
+  const minuten = groep ? (inMinuten(groep.volume, groep.eenheid) ?? 0) : 0
+  const individueel = producten.find(({ code }) => code === gelezen.code)
+  const rest = lopend.minuten - minuten
+  // Where nothing is left of the individual allocation it is no part of the wished situation.
+  if (!groep || (!individueel && rest > 0))
     return meld({
       code: 'overgang-onvolledig',
       ernst: 'fout',
@@ -159,44 +199,30 @@ function toetsOvergang(
       bron,
       reden: 'past-niet-in-contract',
     })
-  const minuten = inMinuten(groep.volume, groep.eenheid) ?? 0
-  const afweging = weegSplitsing(
-    {
-      ...individueel,
-      minuten: lopend.minuten,
-      einddatum: lopend.einddatum,
-      verbruikt: lopend.verbruikt ?? 0,
-    },
-    { ...groep, minuten, verbruikt: 0 },
-    verzoek,
-  )
-  const rest = toetsIndividueel(individueel, lopend.minuten - minuten, lopend, verzoek)
-  const plaatsen = {
-    'groep.product': `${groep.pad}.product`,
-    'groep.einddatum': `${groep.pad}.einddatum`,
-    'groep.minuten': `${groep.pad}.volume`,
-  }
-  const klopt = rest.bevindingen.length === 0
-  return samen([
-    alsUitslag(
-      { ...afweging, ja: klopt ? afweging.ja : [] },
-      'overgang-kan-niet',
-      plaatsen,
-      groep.pad,
-      'past-niet-in-contract',
-    ),
-    rest,
-  ])
+  const naast = individueel ? toetsIndividueel(individueel, groep, rest, lopend, verzoek) : inOrde()
+  const klopt = naast.bevindingen.length === 0
+  return samen([toetsSplitsing(groep, minuten, gelezen, lopend, verzoek, klopt), naast])
 }
 
 /** What a 317 is tested for beside what every request is. */
-export function toets317(verzoek: Verzoek, regels: Toewijzingsregels, context: Verzoekcontext): Uitslag {
-  const deel = verzoek.producten[0] as Gelezenproduct
+export function toets317(
+  regelset: Regelset,
+  verzoek: Verzoek,
+  regels: Toewijzingsregels,
+  context: Verzoekcontext,
+): Uitslag {
+  const { producten, soort } = verzoek
+  // A road of its own for each contract in the request.
+  const perContract = [...new Map(producten.map((deel) => [deel.product.contract, deel])).values()]
   const bijzonder =
-    verzoek.soort === 'einddatum-verschuiven'
-      ? toetsVerschuiving(verzoek, deel, regels, context)
-      : verzoek.soort === 'individueel-naar-groep'
-        ? toetsOvergang(verzoek, regels, context)
+    soort === 'einddatum-verschuiven'
+      ? toetsVerschuiving(verzoek, producten[0] as Gelezenproduct, regels, context)
+      : soort === 'individueel-naar-groep'
+        ? toetsOvergang(regelset, verzoek, regels, context)
         : inOrde()
-  return samen([toetsGebruik(context, regels), toetsWeg(verzoek, deel, regels, context), bijzonder])
+  return samen([
+    toetsGebruik(context, regels),
+    ...perContract.map((deel) => toetsWeg(verzoek, deel, regels, context)),
+    bijzonder,
+  ])
 }

@@ -1,7 +1,8 @@
+import { leesDatum } from '../kern/datum'
 import { pasToe } from '../kern/motivering'
 import { inMinuten } from '../kern/toewijzing'
 import type { Gelezenproduct, Gelezenverzoek } from './lees-verzoek'
-import { leesTerugval, weegTerugval } from './terugval'
+import { eindeBijTerugval, leesTerugval, weegTerugval } from './terugval'
 import type { Toewijzingsregels } from './toewijzingsregels'
 import { alsUitslag, eis, inOrde, ontbreekt, samen, type Uitslag } from './uitslag'
 import type { Verzoekcontext } from './verzoek'
@@ -46,20 +47,21 @@ export function toetsExtraClient(
 /** A relapse: what the region gives, and no more (TOE-04). */
 export function toetsTerugval(
   { verwijzer }: Gelezenverzoek,
-  { pad, volume, eenheid, ingangsdatum, einddatum }: Gelezenproduct,
-  { terugval: regels }: Toewijzingsregels,
+  { pad, product, volume, eenheid, ingangsdatum, einddatum }: Gelezenproduct,
+  { terugval: regels, meerVoorExtraClient }: Toewijzingsregels,
   { terugval }: Verzoekcontext,
 ): Uitslag {
   const { bron, minuten, maanden } = regels
   if (!terugval) return ontbreekt('terugval', 'TOE-04', 'Niet gezegd is wat de terugval is.', bron)
   const plaats = 'context.terugval'
   const afweging = weegTerugval(leesTerugval({ ...terugval }, plaats), regels)
-  const { toegekend, einddatum: uiterlijk, via } = afweging.uitkomst
+  const { toegekend, via } = afweging.uitkomst
+  const uiterlijk = eindeBijTerugval(leesDatum(ingangsdatum, `${pad}.ingangsdatum`), regels)
   const past =
     (inMinuten(volume, eenheid) ?? 0) <= minuten &&
     ingangsdatum >= terugval.hulpvraagOp &&
-    (uiterlijk === undefined || einddatum <= uiterlijk)
-  const oordeel = { ...afweging, ja: past ? afweging.ja : [] }
+    leesDatum(einddatum, `${pad}.einddatum`) <= uiterlijk
+  const oordeel = { ...afweging, ja: past && !product.extraClientVan ? afweging.ja : [] }
   const route = { actie: 'volg-route', wie: 'zorgaanbieder' } as const
   const fout = { ernst: 'fout', bron, reden: 'past-niet-in-contract' } as const
   return samen([
@@ -68,10 +70,18 @@ export function toetsTerugval(
     eis(past, {
       ...fout,
       code: 'meer-dan-terugval',
-      tekst: `Bij terugval gaat het om hoogstens ${minuten} minuten in ${maanden} maanden vanaf de hulpvraag.`,
+      tekst: `Bij terugval gaat het om hoogstens ${minuten} minuten in ${maanden} maanden, niet voor de hulpvraag.`,
       regel: 'TOE-04',
       pad,
       acties: [{ ...route, via: 'procesregisseur' }],
+    }),
+    eis(product.extraClientVan === undefined, {
+      ...fout,
+      code: 'extra-client-krijgt-geen-minuten',
+      tekst: 'Voor een extra cliënt zijn er geen minuten, ook niet bij terugval.',
+      regel: 'TOE-14',
+      pad: `${pad}.product`,
+      bron: meerVoorExtraClient.bron,
     }),
     eis(verwijzer === regels.verwijzer, {
       ...fout,

@@ -83,6 +83,7 @@ export interface Verzoekcontext<R extends Regelset = Regelset> {
   }
   /** 317 from individual to group: the individual allocation as it is (TOE-05). */
   readonly individueel?: {
+    readonly product: Productcode<R>
     readonly minuten: number
     readonly einddatum: Datum
     readonly verbruikt?: number

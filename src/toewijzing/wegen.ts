@@ -65,6 +65,11 @@ export function wegNaarToewijzing(
   }
   const weg = wegVoor(perVerwijzer[verwijzer], wijziging)
   if (weg === 'onbekend') {
+    const { verwijzer: zonder, bron: plaats } = regels.extraClient
+    if (verwijzer === zonder) {
+      const alleen = 'Zonder verwijzer noemt de bron alleen een 315 voor een extra cliënt of bij terugval.'
+      return antwoord({ weg }, pasToe('TOE-02', alleen, { weg }, plaats))
+    }
     const tekst = 'De bron noemt voor deze verwijzer geen weg.'
     return antwoord({ weg }, pasToe('TOE-13', tekst, { weg }))
   }

@@ -43,9 +43,19 @@ describe('TOE-08 · an EPD, from a referral to its message calendar', () => {
       '2027-01-31',
       '2027-02-12',
       '2027-02-15',
-      '2027-06-11',
     ])
+    expect(stdout).toContain('later: 2027-06-11 307 versturen')
+    const later = epd('examples/epd/verwijzing.json', '2027-03-01').stdout
+    expect(later).not.toContain('315 versturen')
+    expect(later).toContain('later: 2027-06-11')
     expect(stdout).toContain('JW319 van gemeente aan zorgaanbieder')
+  })
+
+  test('BER-12 · a praktijkondersteuner refers as a huisarts', () => {
+    const poh = { verwijzer: 'praktijkondersteuner-huisarts', datum: '2026-11-02', genoemd: [] }
+    const { stdout: uit, status: code } = metAnders({ verwijzing: poh })
+    expect(code).toBe(0)
+    expect(uit).toContain('<ijw:Type>02</ijw:Type>')
   })
 
   test('TOE-08 · stops where the request would be refused, and says why', () => {

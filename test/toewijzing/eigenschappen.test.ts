@@ -31,7 +31,11 @@ const eenheid = fc.constantFrom('minuut', 'uur', 'stuks')
 const volume = fc.integer({ min: 1, max: 20_000 })
 const jaNee = fc.boolean()
 const dag = (vanaf: string, aantal: number) =>
-  berekenTermijn({ vanaf, duur: { aantal, eenheid: 'dagen' } }).uiterlijk
+  berekenTermijn({
+    vanaf,
+    duur: { aantal: Math.abs(aantal), eenheid: 'dagen' },
+    richting: aantal < 0 ? 'terug' : 'vooruit',
+  }).uiterlijk
 
 const CONTEXT = { gemeente: 'Urk', woonplaats: true, gecontracteerd: true, geboortedatum: '2014-03-08' }
 function vraag(verzoek: object, context: Partial<Verzoekcontext<R>> = {}) {
@@ -222,8 +226,10 @@ test('I-42 · Diagnostiek never ends later than a year after it began, however i
         eerderVerschoven: false,
         resterendeMinuten: 60,
       })
+      // The day before the same day a year on; a year that begins on a leap day ends with its February.
       const eenJaar = berekenTermijn({ vanaf: ingangsdatum, duur: { aantal: 1, eenheid: 'jaren' } }).uiterlijk
-      return (uitkomst.uiterlijk ?? ingangsdatum) <= eenJaar
+      const laatste = ingangsdatum.endsWith('-02-29') ? eenJaar : dag(eenJaar, -1)
+      return (uitkomst.uiterlijk ?? ingangsdatum) <= laatste
     }),
   )
 })
@@ -239,6 +245,123 @@ test('I-49 · relapse before changes nothing but what is said', () => {
         JSON.stringify(keer(true).uitkomst) === JSON.stringify(keer(false).uitkomst) &&
         keer(true).motivering.length === keer(false).motivering.length + 1
       )
+    }),
+  )
+})
+
+const gezin = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z]{1,3}$/),
+    geboortedatum: fc.constantFrom('2010-01-01', '2017-08-09'),
+    rol: fc.constantFrom<'jeugdige' | 'ouder'>('jeugdige', 'ouder'),
+    betrokken: jaNee,
+    eigenDossierNodig: fc.option(jaNee, { nil: undefined }),
+  }),
+  { selector: ({ id }) => id, maxLength: 6 },
+)
+const verdeel = (leden: readonly object[]) =>
+  verdeelGezinstoewijzing(flevoland, { product: '45F33', gezinsleden: leden as never }).uitkomst
+/** Without the fields that were not told. */
+const leden = gezin.map((lijst) =>
+  lijst.map(({ eigenDossierNodig, ...lid }) => ({
+    ...lid,
+    ...(eigenDossierNodig !== undefined && { eigenDossierNodig }),
+  })),
+)
+
+test('I-37 · no parent is ever an extra client', () => {
+  fc.assert(
+    fc.property(leden, (lijst) =>
+      verdeel(lijst).every(({ soort }, i) => soort !== 'extra-client' || lijst[i]?.rol === 'jeugdige'),
+    ),
+  )
+})
+
+test('I-39 · a child in the help that does not hold is an extra client unless told that it needs no file', () => {
+  fc.assert(
+    fc.property(leden, (lijst) =>
+      verdeel(lijst).every(({ soort }, i) => {
+        const lid = lijst[i] as { rol: string; betrokken: boolean; eigenDossierNodig?: boolean }
+        if (soort === 'bekostigd' || lid.rol === 'ouder' || !lid.betrokken) return true
+        return (soort === 'extra-client') === (lid.eigenDossierNodig !== false)
+      }),
+    ),
+  )
+})
+
+test('I-40 · of the youngest the lowest id holds', () => {
+  fc.assert(
+    fc.property(leden, (lijst) => {
+      const kinderen = lijst.filter(({ rol, betrokken }) => rol === 'jeugdige' && betrokken)
+      const laatst = kinderen
+        .map(({ geboortedatum }) => geboortedatum)
+        .sort()
+        .at(-1)
+      const jongsten = kinderen.filter(({ geboortedatum }) => geboortedatum === laatst).map(({ id }) => id)
+      return verdeel(lijst).find(({ soort }) => soort === 'bekostigd')?.id === jongsten.sort()[0]
+    }),
+  )
+})
+
+const verschuiving = fc.record({
+  lengte: fc.integer({ min: 2, max: 800 }),
+  eerderVerschoven: jaNee,
+  resterendeMinuten: fc.nat(3),
+  doelenOpen: jaNee,
+  later: fc.integer({ min: -5, max: 400 }),
+})
+
+test('TOE-03 · an end moves just where it did not before, minutes and goals are left, and the day is within the limit', () => {
+  fc.assert(
+    fc.property(verschuiving, verwijzer, ({ lengte, later, ...feiten }, wie) => {
+      const einddatum = dag('2026-01-01', lengte)
+      const basis = { ingangsdatum: '2026-01-01', einddatum, verwijzer: wie }
+      const vrij = { eerderVerschoven: false, resterendeMinuten: 1, doelenOpen: true }
+      const grens = verschuifEinddatum(flevoland, { ...basis, ...vrij }).uitkomst.uiterlijk
+      const gewensteEinddatum = dag(einddatum, later)
+      const { toegestaan } = verschuifEinddatum(flevoland, {
+        ...basis,
+        ...feiten,
+        gewensteEinddatum,
+      }).uitkomst
+      const open =
+        wie !== 'gecertificeerde-instelling' &&
+        !feiten.eerderVerschoven &&
+        feiten.resterendeMinuten > 0 &&
+        feiten.doelenOpen
+      const opTijd = gewensteEinddatum > einddatum && gewensteEinddatum <= (grens ?? einddatum)
+      return toegestaan === (open && opTijd)
+    }),
+  )
+})
+
+test('I-47 · only the explanation of a product that prolongs itself says that nobody judges', () => {
+  const lang = code.filter((naam) => product(flevoland, naam).contract === 'multi')
+  fc.assert(
+    fc.property(lang, fc.integer({ min: 2, max: 300 }), (naam, lengte) => {
+      const { motivering } = verschuifEinddatum(flevoland, {
+        ingangsdatum: '2026-01-01',
+        einddatum: dag('2026-01-01', lengte),
+        product: naam,
+        verwijzer: 'huisarts',
+        eerderVerschoven: false,
+        resterendeMinuten: 1,
+      })
+      return motivering.some(({ regel }) => regel === 'I-47') === (naam === '45F33')
+    }),
+  )
+})
+
+test('I-13 · a period of one day is a day long, and a day more is beyond a limit that it just met', () => {
+  fc.assert(
+    fc.property(fc.nat(900), (begin) => {
+      const ingangsdatum = dag('2025-01-01', begin)
+      const eenDag = { ingangsdatum, einddatum: ingangsdatum, verwijzer: 'huisarts' } as const
+      const feiten = { eerderVerschoven: false, resterendeMinuten: 1 }
+      const grens = (einddatum: string) =>
+        verschuifEinddatum(flevoland, { ...eenDag, ...feiten, einddatum }).uitkomst.uiterlijk
+      // Two days have a half: one day. One day has none.
+      return grens(ingangsdatum) === undefined && grens(dag(ingangsdatum, 1)) === dag(ingangsdatum, 2)
     }),
   )
 })

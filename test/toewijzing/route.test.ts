@@ -144,7 +144,9 @@ describe('TOE-13 · four roads to a 301', () => {
       ...(wijziging !== undefined && { wijziging }),
     })
     expect(antwoord.uitkomst).toEqual(verwacht)
-    expect(antwoord.motivering.map(({ regel }) => regel)).toEqual(['TOE-13'])
+    // Without a verwijzer the source knows a 315 for its exceptions alone.
+    const regels = [verwijzer === 'geen' ? 'TOE-02' : 'TOE-13']
+    expect(antwoord.motivering.map(({ regel }) => regel)).toEqual(regels)
   })
 
   test('TOE-10 · without a BSN there are no messages, whoever refers', () => {

@@ -264,8 +264,14 @@ describe('TOE-08 · what a gemeente answers to a 315', () => {
       { volume: 17, eenheid: 'uur' },
       { einddatum: '2027-03-01' },
       { ingangsdatum: '2026-11-30' },
+      { ingangsdatum: '2026-12-10', einddatum: '2027-03-10' },
     ] as const)
       expect(codes(weer(meer))).toEqual(['meer-dan-terugval'])
+    // Three months from the day on which it begins, which may be later than that of the need.
+    expect(codes(weer({ ingangsdatum: '2026-12-10', einddatum: '2027-03-09' }))).toEqual([])
+    const extra = weer({ product: '45F35', volume: 1, eenheid: 'stuks' })
+    expect(codes(extra)).toEqual(['extra-client-krijgt-geen-minuten'])
+    expect(extra.motivering.some(({ tekst }) => tekst.includes('wijst 1000 minuten toe'))).toBe(false)
     expect(codes(weer({ verwijzer: 'huisarts' }))).toEqual(['verwijzer-past-niet'])
     expect(codes(weer({ eenheid: 'stuks', volume: 1 }))).toEqual(['andere-eenheid'])
   })
@@ -424,7 +430,7 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
     expect(codes(wijzig({ soort: 'einddatum-verschuiven' }, {}))).toEqual(['gegevens-ontbreken'])
   })
 
-  const individueel = { minuten: 3000, einddatum: '2027-05-31' }
+  const individueel = { product: '45F31' as const, minuten: 3000, einddatum: '2027-05-31' }
   const overgang = (groep: Partial<Verzoekproduct<R>> = {}, rest = 2250, meer: object = {}) =>
     wijzig(
       {
@@ -448,6 +454,51 @@ describe('TOE-07 · what a gemeente answers to a 317', () => {
     expect(codes(overgang({ product: '45F33' }))).toEqual(['overgang-onvolledig', stapeling])
     expect(codes(wijzig({ soort: 'individueel-naar-groep' }, {}))).toEqual(['gegevens-ontbreken'])
     expect(codes(overgang({ eenheid: 'stuks' }, 3000))).toContain('andere-eenheid')
+  })
+
+  test('TOE-05 · what stays as it is beside it makes no difference, wherever it stands', () => {
+    const blijft = deel({ product: '45F21', volume: 600 })
+    const over = [deel({ volume: 2250 }), deel({ product: '45F32', volume: 750 })]
+    for (const producten of [
+      [blijft, ...over],
+      [...over, blijft],
+    ])
+      expect(
+        wijzig({ soort: 'individueel-naar-groep', producten }, { individueel }).uitkomst.bevindingen.filter(
+          ({ ernst }) => ernst === 'fout',
+        ),
+      ).toEqual([])
+  })
+
+  test('TOE-05 · all minutes may go over; the individual product is then no part of the wish', () => {
+    const alles = [deel({ product: '45F32', volume: 3000 })]
+    expect(codes(wijzig({ soort: 'individueel-naar-groep', producten: alles }, { individueel }))).toEqual([])
+    const bijna = [deel({ product: '45F32', volume: 2999 })]
+    expect(codes(wijzig({ soort: 'individueel-naar-groep', producten: bijna }, { individueel }))).toEqual([
+      'overgang-onvolledig',
+    ])
+    expect(codes(wijzig({ soort: 'individueel-naar-groep', producten: [deel()] }, { individueel }))).toEqual([
+      'overgang-onvolledig',
+    ])
+  })
+
+  test('TOE-05 · the group does not begin before the help its minutes come from', () => {
+    expect(codes(overgang({ ingangsdatum: '2026-11-30' }))).toEqual([
+      'groep-begint-eerder',
+      'samenloop-aanvullend-besluit',
+    ])
+    expect(codes(overgang({ ingangsdatum: '2027-01-15' }))).toEqual([])
+  })
+
+  test('TOE-07 · products of two contracts each take their own road', () => {
+    const twee = [deel({ product: '45F01' }), deel()]
+    const vias = (producten: readonly Verzoekproduct<R>[]) =>
+      wijzig({ producten }, { procesregie: true })
+        .uitkomst.acties.filter(({ actie }) => actie === 'volg-route')
+        .map(({ via }) => via)
+        .sort()
+    expect(vias(twee)).toEqual(['lokale-toegang', 'procesregisseur'])
+    expect(vias([...twee].reverse())).toEqual(vias(twee))
   })
 
   test('TOE-05 · the individual part keeps its end, and the group stays within it', () => {
@@ -512,7 +563,7 @@ describe('TOE-08 · every request', () => {
     [() => toets({ bijzonderheid: 'spoed' as never }), 'verzoek.bijzonderheid: ongeldige-waarde'],
     [() => toets({ bsn: 1 } as never), 'verzoek: onbekend-veld'],
     [() => toets({}, { terugval: {} as never }), 'context.terugval.beeindigdOp: ongeldige-datum'],
-    [() => toets({}, { individueel: {} as never }), 'context.individueel.minuten: ongeldig-aantal'],
+    [() => toets({}, { individueel: {} as never }), 'context.individueel.product: onbekende-productcode'],
     [
       () => toets({}, { verschuiving: { einddatum: '2026-2-3' } as never }),
       'context.verschuiving.einddatum: ongeldige-datum',

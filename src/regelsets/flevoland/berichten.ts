@@ -122,13 +122,13 @@ export const berichten = {
   ],
   verwijzing: {
     medisch: {
-      verwijzers: [
-        'huisarts',
-        'praktijkondersteuner-huisarts',
-        'jeugdarts',
-        'medisch-specialist',
-        'geneeskundig-specialist',
-      ],
+      verwijzers: {
+        huisarts: 'huisarts',
+        'praktijkondersteuner-huisarts': 'huisarts',
+        jeugdarts: 'jeugdarts',
+        'medisch-specialist': 'medisch-specialist',
+        'geneeskundig-specialist': 'medisch-specialist',
+      },
       bron: kader([156, 160]),
     },
     inhoud: {

@@ -28,7 +28,7 @@ export const berichttermijnen = [
   {
     bericht: 'JW315',
     regel: 'BER-01',
-    afzender: elkeAanbieder,
+    afzender: aanbieder,
     vanaf: 'beoordeling',
     duur: vijfWerkdagen,
     tekst: 'De aanbieder stuurt het JW315 binnen 5 werkdagen na de beoordeling of intake.',

@@ -21,6 +21,8 @@ function richtlijnen(product) {
     .join(' · ')
 }
 
+const FREQUENTIE = { 'totaal-binnen-geldigheidsduur': 'totaal binnen geldigheidsduur toewijzing' }
+
 const VERVOLG = {
   verwijzer: 'daarna met de verwijzer',
   aanbieder: 'daarna verlengt de aanbieder zelf, zonder extra uren',
@@ -28,7 +30,7 @@ const VERVOLG = {
 }
 const duur = ({ duur: d }) =>
   d
-    ? `${d.soort === 'maximum' ? 'hoogstens ' : ''}${d.maanden} maanden, ${VERVOLG[d.vervolg]}${d.gemiddeld ? ` (gemiddeld ${d.gemiddeld.van}–${d.gemiddeld.totEnMet})` : ''}`
+    ? `${d.soort === 'maximum' ? 'hoogstens ' : ''}${d.maanden} maanden, ${VERVOLG[d.vervolg]}${d.gemiddeld ? `; gemiddeld duurt de behandeling ${d.gemiddeld.van} tot ${d.gemiddeld.totEnMet} maanden` : ''}`
     : '–'
 
 function groep({ groep: g }) {
@@ -60,6 +62,12 @@ function productdeel(code, p) {
       ? [`- ${p.groepEerst.product} gaat voor, tenzij die niet past (${plaats(p.groepEerst.bron)}).`]
       : []),
     ...groep(p),
+    ...(p.duur
+      ? [`- Duur: ${duur(p)}${p.duur.langerBij ? `. ${p.duur.langerBij}` : '.'} (${plaats(p.duur.bron)})`]
+      : []),
+    ...(p.opNaamVanOuder
+      ? [`- Kan op naam van een ouder, bij doelen rond opvoeden (${plaats(p.opNaamVanOuder.bron)}).`]
+      : []),
     ...(p.oudergroep ? [`- Kan ook voor een groep ouders (${plaats(p.oudergroep.bron)}).`] : []),
     ...(p.uitvoering
       ? [
@@ -71,20 +79,40 @@ function productdeel(code, p) {
   ]
 }
 
+function diagnostiekdeel({ begin, stappen, besluit, advies, vastleggen, bron }) {
+  const stap = ([naam, s]) => [
+    `\`${naam}\``,
+    s.soort,
+    s.tekst,
+    s.soort === 'vraag' ? `ja: \`${s.ja}\`, nee: \`${s.nee}\`` : s.daarna ? `\`${s.daarna}\`` : 'einde',
+    plaats(s.bron),
+  ]
+  return [
+    '## Afwegingskader Diagnostiek',
+    '',
+    `Begint bij \`${begin}\`. De ${besluit} besluit, de ${advies} adviseert (DIA-01, ${plaats(bron)}).`,
+    '',
+    tabel(['stap', 'soort', 'tekst', 'daarna', 'bron'], Object.entries(stappen).map(stap)),
+    '',
+    `Vast te leggen: ${Object.values(vastleggen).join('; ')}.`,
+  ]
+}
+
 export function catalogus({ flevoland }) {
   const { contracten, producten, titel, versie, gecontroleerdOp } = flevoland
   return `${[
     '# Catalogus',
     '',
-    `${titel}, versie ${versie}, gecontroleerd op ${gecontroleerdOp}. Made from the regelset by \`npm run catalogusdocs\`; line numbers are those of the text edition of the Handelingskader. The maximum hours are the norm, hours per week an average (PRD-02).`,
+    `${titel}, versie ${versie}, gecontroleerd op ${gecontroleerdOp}. Made from the regelset by \`npm run catalogusdocs\`; line numbers are those of the text edition of the Handelingskader. The maximum hours are the norm, hours per week an average (PRD-02). The categories \`kort\` and \`lang\` of 45F11 are our names for what the source lists without one.`,
     '',
     tabel(
-      ['code', 'naam', 'contract', 'eenheid', 'duur', 'richtlijn', 'bron'],
+      ['code', 'naam', 'contract', 'eenheid', 'frequentie', 'duur', 'richtlijn', 'bron'],
       Object.entries(producten).map(([code, p]) => [
         code,
         p.naam,
         p.contract,
-        p.eenheid,
+        p.aantal ? `${p.aantal} ${p.eenheid}` : p.eenheid,
+        FREQUENTIE[p.frequentie],
         duur(p),
         richtlijnen(p),
         [...new Set([p.bron, ...p.richtlijnen.map(({ bron }) => bron)].map(plaats))].join('; '),
@@ -105,6 +133,7 @@ export function catalogus({ flevoland }) {
     '## Producten',
     '',
     ...Object.entries(producten).flatMap(([code, p]) => productdeel(code, p)),
+    ...diagnostiekdeel(flevoland.diagnostiek),
   ]
     .join('\n')
     .trim()}\n`

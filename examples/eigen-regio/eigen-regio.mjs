@@ -16,6 +16,7 @@ const json = {
   versie: '2027',
   geldigVanaf: '2027-01-01',
   gecontroleerdOp: '2026-11-24',
+  bron,
   // Parts taken over from Flevoland keep their own source.
   bronnen: {
     ...flevoland.bronnen,

@@ -18,7 +18,7 @@ import {
 import { bron } from './bron.mjs'
 
 const periode = { ingangsdatum: '2026-12-01', einddatum: '2027-11-30' }
-const zoek = { soort: 'behandeling', tekst: 'jeugdige' }
+const zoek = { contract: 'multi', soort: 'behandeling' }
 
 const vragen = [
   ['Doet Almere mee?', () => toetsDeelname(flevoland, { gemeente: 'almere', product: '45F31' })],
@@ -87,7 +87,7 @@ const vragen = [
 export function toonAanbieder() {
   console.log('\nEen aanbieder in Flevoland kiest een product\n============================================')
   const gevonden = zoekProducten(flevoland, zoek).map((code) => `${code} ${product(flevoland, code).naam}`)
-  console.log(`  Behandeling voor een jeugdige: ${gevonden.join('; ')}`)
+  console.log(`  Behandeling binnen Multi: ${gevonden.join('; ')}`)
   for (const [vraag, antwoord] of vragen) {
     const { uitkomst, motivering } = antwoord()
     console.log(`\n  ${vraag}`)

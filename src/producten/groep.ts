@@ -1,7 +1,7 @@
 import { eisAantal, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
-import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
+import { type Beslissing, type Bevinding, type Gegevens, pasToe } from '../kern/motivering'
 import { eisJaNee, eisRegelset, leesProduct } from './lees'
-import type { Groepseisen, Productcode, Regelset } from './regelset'
+import type { Groepseisen, Product, Productcode, Regelset } from './regelset'
 
 /** One group, as it is at one time. */
 export interface Groepsvraag<R extends Regelset = Regelset> {
@@ -68,6 +68,25 @@ function toetsEisen(
   return gevonden.filter((bevinding) => bevinding !== false)
 }
 
+/** A product of which the region says nothing on groups: one that is given to a group, or one that is not. */
+function zonderEisen({ naam, vorm, bron }: Product, gegevens: Gegevens): Beslissing<Groepsoordeel> {
+  const inGroep = vorm === 'groep'
+  const tekst = inGroep
+    ? 'De regio stelt geen eisen aan deze groep.'
+    : `${naam} wordt niet in een groep gegeven.`
+  const bevinding: Bevinding = {
+    code: 'geen-groepsproduct',
+    ernst: 'fout',
+    tekst,
+    regel: 'PRD-04',
+    pad: 'vraag.product',
+  }
+  return {
+    uitkomst: { toegestaan: inGroep, bevindingen: inGroep ? [] : [bevinding] },
+    motivering: [pasToe('PRD-04', tekst, gegevens, bron)],
+  }
+}
+
 /**
  * Whether a group holds to what its product asks: the most jeugdigen, the ratio, the number of professionals and their
  * levels. The size and the one higher level are demands; ratio and number are guidelines, or demands where the product
@@ -103,20 +122,7 @@ export function toetsGroep<const R extends Regelset>(
   )
   const { groep } = product
   const gegevens = { product: code, jeugdigen, professionals: aanwezig.length }
-  if (!groep) {
-    const tekst = `${product.naam} wordt niet in een groep gegeven.`
-    const bevinding: Bevinding = {
-      code: 'geen-groepsproduct',
-      ernst: 'fout',
-      tekst,
-      regel: 'PRD-04',
-      pad: 'vraag.product',
-    }
-    return {
-      uitkomst: { toegestaan: false, bevindingen: [bevinding] },
-      motivering: [pasToe('PRD-04', tekst, gegevens, product.bron)],
-    }
-  }
+  if (!groep) return zonderEisen(product, gegevens)
   const bevindingen = toetsEisen(groep, set.niveaus, jeugdigen, aanwezig)
   const toegestaan = bevindingen.every(({ ernst }) => ernst !== 'fout')
   const tekst = toegestaan

@@ -101,9 +101,12 @@ export function toetsInzet<const R extends Regelset>(
   const aangevoerd = gevraagd.filter(
     ({ id, soort }) => soort === 'vereist' || (soort !== 'kenmerk' && feiten.has(id)),
   )
+  // What stands in the way comes first.
+  const tegen = (eis: Inzeteis) => (eis.soort === 'uitgesloten') === geldt(eis)
+  const opVolgorde = [...aangevoerd.filter(tegen), ...aangevoerd.filter((eis) => !tegen(eis))]
   return {
     uitkomst: { toegestaan: bevindingen.length === 0, bevindingen },
-    motivering: [...(feiten.size === 0 && eersteKeuze ? [eersteKeuze] : []), ...aangevoerd].map((eis) =>
+    motivering: [...(feiten.size === 0 && eersteKeuze ? [eersteKeuze] : []), ...opVolgorde].map((eis) =>
       pasToe(eis.regel, eis.tekst, { product: code, feit: eis.id, geldt: geldt(eis) }, eis.bron),
     ),
   }

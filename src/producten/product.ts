@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisVelden } from '../kern/invoer'
 import { eisRegelset, leesProduct } from './lees'
-import type { Productcode, Productsoort, Productvorm, Regelset, Richtlijn } from './regelset'
+import type { Product, Productcode, Productsoort, Productvorm, Regelset, Richtlijn } from './regelset'
 
 /**
  * A product of a catalogue.
@@ -99,16 +99,26 @@ export interface Zoekvraag<R extends Regelset = Regelset> {
   readonly contract?: keyof R['contracten'] & string
   readonly soort?: Productsoort
   readonly vorm?: Productvorm
-  /** Words that must all be in the code, the name or the description; case and accents make no difference. */
+  /** Words that must all be in the code, the name, the description or the named use; case, accents and kinds of dash make no difference. */
   readonly tekst?: string
 }
 
 const SOORTEN = ['begeleiding', 'behandeling', 'diagnostiek'] as const
 const VORMEN = ['individueel', 'groep', 'gezin'] as const
 
-/** Text without case and accents, so that `client` finds `cliënt`. */
+/** Text without case, accents and kinds of dash, so that `client` finds `cliënt`, and a hyphen a dash. */
 function kaal(tekst: string): string {
-  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .toLowerCase()
+}
+
+/** What is searched: code, name, description, and what use of the product is named, but not what it is not for. */
+function doorzoekbaar(code: string, { naam, omschrijving, inzet }: Product): string {
+  const feiten = inzet.filter(({ soort }) => soort !== 'uitgesloten').map(({ id, tekst }) => `${id} ${tekst}`)
+  return kaal([code, naam, omschrijving, ...feiten].join(' '))
 }
 
 /**
@@ -141,7 +151,7 @@ export function zoekProducten<const R extends Regelset>(
   const woorden = kaal(tekst ?? '').split(/\s+/)
   return Object.entries(producten)
     .filter(([code, p]) => {
-      const doorzocht = kaal(`${code} ${p.naam} ${p.omschrijving}`)
+      const doorzocht = doorzoekbaar(code, p)
       return (
         (contract === undefined || p.contract === contract) &&
         (soort === undefined || p.soort === soort) &&

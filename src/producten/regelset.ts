@@ -34,6 +34,8 @@ export interface Trajectduur extends Vindbaar {
   readonly soort: 'standaard' | 'maximum'
   /** `verwijzer`: set with the verwijzer; `aanbieder`: the provider prolongs without extra hours; `geen`: no more. */
   readonly vervolg: 'verwijzer' | 'aanbieder' | 'geen'
+  /** When it may be longer from the start, in Dutch. */
+  readonly langerBij?: string
   /** The months that help takes on average, where the source says so: to know, nothing is tested against it. */
   readonly gemiddeld?: Vindbaar & { readonly van: number; readonly totEnMet: number }
 }
@@ -119,6 +121,8 @@ export interface Product extends Vindbaar {
   readonly oudergroep?: Vindbaar
   /** Who does the work and who answers for it, in Dutch (PRD-14). */
   readonly uitvoering?: Vindbaar & { readonly tekst: string; readonly verantwoordelijk?: string }
+  /** That the source says of this product itself that a parent can hold the allocation (TOE-09). */
+  readonly opNaamVanOuder?: Vindbaar
   /** Whether a second funded allocation can be given in one family, by high exception (PRD-07). */
   readonly tweedeMetTarief?: Vindbaar
   readonly inzet: readonly Inzeteis[]
@@ -176,7 +180,7 @@ export interface Casusregie extends Vindbaar {
  * All that a region may set itself: products, guidelines, participation, ages, groups and what goes with what, each
  * with its source. Plain JSON. The functions take one that this package exports or that `maakRegelset` read.
  */
-export interface Regelset {
+export interface Regelset extends Vindbaar {
   readonly id: string
   readonly titel: string
   readonly versie: string

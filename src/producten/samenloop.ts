@@ -23,12 +23,12 @@ function regelVoor(
 
 /**
  * Whether two forms of help may run together for one client. The motivering gives the condition, who decides, through
- * whom, and the source. Two products give the same answer in either order; a pair the source does not name is
- * `onbekend`, and that is no permission.
+ * whom, and the source. The order makes no difference; a pair the source does not name is `onbekend`, and that is no
+ * permission.
  *
  * @param regelset - Such as `flevoland`.
- * @param a - A product code.
- * @param b - A product code, or a form of help the regelset names beside its catalogue, such as `BJGGZ`.
+ * @param a - A product code, or a form of help the regelset names beside its catalogue, such as `BJGGZ`.
+ * @param b - Another, or the same.
  * @param opties - `overgangNaarGroep`: whether the conditions hold under which help goes from an individual to a
  * group product, with an end and minutes within those of the individual one (I-54).
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode` (`toegestaan` then holds the nearest codes and
@@ -49,14 +49,14 @@ function regelVoor(
  */
 export function samenloop<const R extends Regelset>(
   regelset: R,
-  a: Productcode<R>,
+  a: Productcode<R> | AndereVorm<R>,
   b: Productcode<R> | AndereVorm<R>,
   opties: { readonly overgangNaarGroep?: boolean } = {},
 ): Beslissing<Uitkomst<R>> {
   const set = eisRegelset(regelset)
-  const codes = Object.keys(set.producten)
-  const een = leesNaam(a, 'a', codes)
-  const ander = leesNaam(b, 'b', [...codes, ...Object.keys(set.samenloop.andereVormen)])
+  const namen = [...Object.keys(set.producten), ...Object.keys(set.samenloop.andereVormen)]
+  const een = leesNaam(a, 'a', namen)
+  const ander = leesNaam(b, 'b', namen)
   const { overgangNaarGroep } = eisVelden(opties, 'opties', ['overgangNaarGroep'])
   const overgang = leesJaNee(overgangNaarGroep, 'opties.overgangNaarGroep')
   const regel = regelVoor(set.samenloop, een, ander, overgang)

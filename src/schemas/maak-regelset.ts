@@ -8,9 +8,14 @@ import { foutieveVerwijzingen } from './verwijzingen'
 /** One fault of a file: what is wrong, and where. */
 export interface Regelsetfout {
   readonly code: Foutcode
+  /** What would have been accepted in that place, where that is a short list. */
+  readonly toegestaan?: readonly string[]
   /** Such as `producten.45F33.richtlijnen[0].maximaalUren`; empty for the file as a whole. */
   readonly pad: string
 }
+
+/** How many faults the message itself names; all are in `fouten`. */
+const IN_BERICHT = 5
 
 /**
  * A regelset that is not sound. Beside the code `ongeldige-regelset` it holds every fault at once.
@@ -34,6 +39,9 @@ export class RegelsetFout extends RegelFout {
     readonly fouten: readonly Regelsetfout[],
   ) {
     super('ongeldige-regelset', 'regelset')
+    const delen = fouten.slice(0, IN_BERICHT).map(({ pad, code }) => `${pad}: ${code}`)
+    const meer = fouten.length > IN_BERICHT ? `; en nog ${fouten.length - IN_BERICHT}` : ''
+    this.message = `${this.message} (${delen.join('; ')}${meer})`
   }
 }
 
@@ -49,10 +57,18 @@ function bijPad(invoer: unknown, pad: readonly PropertyKey[]): unknown {
 }
 
 function codeVan(fout: z.core.$ZodIssue, invoer: unknown): Foutcode {
-  if (fout.code === 'unrecognized_keys') return 'onbekend-veld'
   if (bijPad(invoer, fout.path) === undefined && fout.path.length > 0) return 'ontbrekend-veld'
   if (/(?:geldigVanaf|geldigTot|gecontroleerdOp)$/.test(String(fout.path.at(-1)))) return 'ongeldige-datum'
   return 'ongeldige-waarde'
+}
+
+/** What the schema found, each unknown field apart: a file of a region holds nobody's data, so its names may be told. */
+function alsFouten(fout: z.core.$ZodIssue, invoer: unknown): Regelsetfout[] {
+  if (fout.code === 'unrecognized_keys')
+    return fout.keys.map((naam) => ({ code: 'onbekend-veld', pad: schrijfPad([...fout.path, naam]) }))
+  const toegestaan = fout.code === 'invalid_value' ? fout.values.map(String) : undefined
+  const pad = schrijfPad(fout.path)
+  return [{ code: codeVan(fout, invoer), pad, ...(toegestaan && { toegestaan }) }]
 }
 
 /**
@@ -85,14 +101,10 @@ export function maakRegelset<const R extends Regelset>(json: R): R
 export function maakRegelset(json: unknown): Regelset
 export function maakRegelset(json: unknown): Regelset {
   const gelezen = regelsetSchema.safeParse(json)
-  const vormfouten = (gelezen.error?.issues ?? []).map((fout) => ({
-    code: codeVan(fout, json),
-    pad: schrijfPad(fout.path),
-  }))
-  const verwijsfouten = foutieveVerwijzingen(json).map((pad) => ({
-    code: 'ongeldige-waarde' as const,
-    pad: schrijfPad(pad),
-  }))
+  const vormfouten = (gelezen.error?.issues ?? []).flatMap((fout) => alsFouten(fout, json))
+  const verwijsfouten = foutieveVerwijzingen(json).map(
+    (pad): Regelsetfout => ({ code: 'ongeldige-waarde', pad: schrijfPad(pad) }),
+  )
   const fouten = new Map([...verwijsfouten, ...vormfouten].map((fout) => [fout.pad, fout]))
   if (!gelezen.success || fouten.size > 0)
     throw new RegelsetFout([...fouten.values()].sort((een, ander) => (een.pad < ander.pad ? -1 : 1)))

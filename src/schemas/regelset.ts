@@ -17,6 +17,7 @@ const trajectduur = velden({
   maanden: aantal,
   soort: z.enum(['standaard', 'maximum']),
   vervolg: z.enum(['verwijzer', 'aanbieder', 'geen']),
+  langerBij: z.exactOptional(tekst),
   gemiddeld: z.exactOptional(velden({ van: aantal, totEnMet: aantal, ...vindbaar })),
   ...vindbaar,
 })
@@ -75,6 +76,7 @@ const product = velden({
   extraClientVan: z.exactOptional(tekst),
   oudergroep: z.exactOptional(velden(vindbaar)),
   uitvoering: z.exactOptional(velden({ tekst, verantwoordelijk: z.exactOptional(tekst), ...vindbaar })),
+  opNaamVanOuder: z.exactOptional(velden(vindbaar)),
   tweedeMetTarief: z.exactOptional(velden(vindbaar)),
   inzet: lijst(inzeteis),
   ...vindbaar,
@@ -131,6 +133,7 @@ export const regelsetSchema = velden({
   geldigVanaf: datum,
   geldigTot: z.exactOptional(datum),
   gecontroleerdOp: datum,
+  ...vindbaar,
   bronnen: perNaam(velden({ titel: tekst, uitgever: tekst, verschenen: tekst })),
   gemeenten: lijst(tekst),
   niveaus: lijst(tekst),

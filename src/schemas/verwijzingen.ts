@@ -69,7 +69,11 @@ function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
     vak(vak(set.producten)[extraClientVan]).extraClientVan !== undefined
   )
     meld(...pad, 'extraClientVan')
-  eisNaam(vak(groepEerst).product, codes, meld, ...pad, 'groepEerst', 'product')
+  const eerst = vak(groepEerst).product
+  eisNaam(eerst, codes, meld, ...pad, 'groepEerst', 'product')
+  // What goes first is a group; another form would send somebody from one individual product to another.
+  if (typeof eerst === 'string' && codes.has(eerst) && vak(vak(set.producten)[eerst]).vorm !== 'groep')
+    meld(...pad, 'groepEerst', 'product')
   const niveaus = new Set(lijst(set.niveaus))
   eisNaam(vak(groep).minstensEen, niveaus, meld, ...pad, 'groep', 'minstensEen')
   eisNaam(vak(groep).vanaf, niveaus, meld, ...pad, 'groep', 'vanaf')

@@ -105,7 +105,7 @@ describe('PRD-01 · the regelset as JSON', () => {
         'gemeenten: ontbrekend-veld',
         'geldigVanaf: ongeldige-datum',
         'producten.45F33.richtlijnen[1].maximaalUren: ongeldige-waarde',
-        'producten.45F33: onbekend-veld',
+        'producten.45F33.kleur: onbekend-veld',
         'producten.45F11.contract: ongeldige-waarde',
         'samenloop.regels[3].producten[0]: ongeldige-waarde',
         'conversie.zonderContract.daarna[1]: ongeldige-waarde',
@@ -139,6 +139,7 @@ describe('PRD-01 · the regelset as JSON', () => {
     ['producten.45F36.extraClientVan', (set) => (set.producten['45F36'].extraClientVan = '45F35')],
     ['producten.45F35.extraClientVan', (set) => (set.producten['45F35'].extraClientVan = '45F39')],
     ['producten.45F31.groepEerst.product', (set) => (set.producten['45F31'].groepEerst.product = '45F39')],
+    ['producten.45F31.groepEerst.product', (set) => (set.producten['45F31'].groepEerst.product = '45F31')],
     ['producten.45F32.groep.minstensEen', (set) => (set.producten['45F32'].groep.minstensEen = 'havo')],
     ['producten.45F32.groep.vanaf', (set) => (set.producten['45F32'].groep.vanaf = 'havo')],
     ['producten.45F01.richtlijnen[1]', (set) => (set.producten['45F01'].richtlijnen[1].categorie = 'A')],
@@ -182,6 +183,35 @@ describe('PRD-01 · the regelset as JSON', () => {
     ['berichten.contactadressen[1]', (set) => (set.berichten.contactadressen[1].organisatie = 'ALMERE')],
   ])('PRD-01 · %s is refused where it speaks of what is not there', (pad, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
+  })
+
+  test('PRD-01 · names each unknown field, and what would have been right', () => {
+    const set = gewijzigd((json) => {
+      json.zoekraak = 1
+      json.maximalUren = 2
+      json.producten['45F33'].vorm = 'digitaal'
+    })
+    let fout: unknown
+    try {
+      maakRegelset(set)
+    } catch (gevangen) {
+      fout = gevangen
+    }
+    expect((fout as RegelsetFout).fouten).toEqual([
+      { code: 'onbekend-veld', pad: 'maximalUren' },
+      {
+        code: 'ongeldige-waarde',
+        pad: 'producten.45F33.vorm',
+        toegestaan: ['individueel', 'groep', 'gezin'],
+      },
+      { code: 'onbekend-veld', pad: 'zoekraak' },
+    ])
+    expect((fout as Error).message).toBe(
+      'regelset: ongeldige-regelset (maximalUren: onbekend-veld; producten.45F33.vorm: ongeldige-waarde; zoekraak: onbekend-veld)',
+    )
+    const veel = fouten({})
+    expect(veel.length).toBeGreaterThan(5)
+    expect(() => maakRegelset({})).toThrow(`; en nog ${veel.length - 5})`)
   })
 
   test('PRD-01 · what is no text is refused for its form, not for what it speaks of', () => {

@@ -167,10 +167,39 @@ describe('PRD-13 · data of the products', () => {
     expect(codes.filter((code) => product(regelset, code).oudergroep)).toEqual(['45F02', '45F22'])
   })
 
+  test('PRD-01 · a search takes any kind of dash, and what use of a product is named', () => {
+    expect(zoekProducten(flevoland, { tekst: 'basis begeleiding - groep' })).toEqual(['45F02'])
+    expect(zoekProducten(flevoland, { tekst: 'MST' })).toEqual(['45F34'])
+    // Not what a product is not for.
+    expect(zoekProducten(flevoland, { tekst: 'vaktherapie' })).toEqual(['45F31'])
+  })
+
   test('PRD-14 · every product but those for an extra client says who does the work', () => {
     const zonder = codes.filter((code) => !product(regelset, code).uitvoering)
     expect(zonder).toEqual(['45F24', '45F35', '45F36'])
-    expect(product(flevoland, '45F11').uitvoering.verantwoordelijk).toContain('GZ-psycholoog')
+    const wie = codes.flatMap((code) => {
+      const { uitvoering } = product(regelset, code)
+      return uitvoering ? [[code, uitvoering.tekst, uitvoering.verantwoordelijk] as const] : []
+    })
+    const noemt: Readonly<Record<string, readonly [RegExp, RegExp | undefined]>> = {
+      '45F01': [/mbo en hbo.*SKJ/, undefined],
+      '45F02': [/minstens hbo.*mbo3.*SKJ/, undefined],
+      '45F11': [/multidisciplinair/, /orthopedagoog-generalist of GZ-psycholoog/],
+      '45F21': [/multidisciplinair.*gedragswetenschapper/, /gedragswetenschapper/],
+      '45F22': [/Drie.*mbo4 tot en met wo,.*hbo/, undefined],
+      '45F23': [/multidisciplinair.*gedragswetenschapper/, /gedragswetenschapper/],
+      '45F31': [/hbo\+.*wo/, /regiehoofdbehandelaar/],
+      '45F32': [/Drie.*mbo4 tot en met wo\+.*wo/, undefined],
+      '45F33': [/multidisciplinair/, /regiebehandelaar/],
+      '45F34': [/multidisciplinair.*opgeleid/, /regiebehandelaar/],
+    }
+    expect(wie.map(([code]) => code)).toEqual(Object.keys(noemt))
+    for (const [code, tekst, verantwoordelijk] of wie) {
+      const [werk, antwoordt] = noemt[code] as readonly [RegExp, RegExp | undefined]
+      expect(tekst).toMatch(werk)
+      if (antwoordt) expect(verantwoordelijk).toMatch(antwoordt)
+      else expect(verantwoordelijk).toBeUndefined()
+    }
   })
 
   test('PRD-06 · three individual products have a group before them', () => {

@@ -91,6 +91,17 @@ describe('PRD-07 · special use', () => {
     expect(inzet('45F33', ...MULTI, 'uren-ophogen', 'overleg-procesregisseur')).toEqual([])
   })
 
+  test('PRD-08 · what stands in the way comes first in the explanation', () => {
+    const feiten = [...MULTI, 'MST']
+    const [eerste] = toetsInzet(flevoland, { product: '45F34', feiten }).motivering
+    expect(eerste?.gegevens).toMatchObject({ feit: 'dag-en-nacht-bereikbaar', geldt: false })
+    const [mag] = toetsInzet(flevoland, {
+      product: '45F31',
+      feiten: [...MULTI, 'praktische-begeleiding'],
+    }).motivering
+    expect(mag?.gegevens).toMatchObject({ feit: 'praktische-begeleiding', geldt: true })
+  })
+
   test('PRD-08 · 45F34 works by protocol; MST and MDFT ask reachability', () => {
     expect(inzet('45F34', ...MULTI)).toEqual(['ontbreekt:erkende-interventie'])
     for (const interventie of ['MST', 'MDFT']) {

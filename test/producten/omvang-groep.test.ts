@@ -311,6 +311,18 @@ describe('PRD-04 · groups', () => {
     expect([uitkomst.toegestaan, uitkomst.bevindingen.map(({ code }) => code)]).toEqual([toegestaan, codes])
   })
 
+  test('PRD-04 · another region may ask nothing of a group', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    delete json.producten['45F32'].groep
+    const { uitkomst, motivering } = toetsGroep(maakRegelset(json), {
+      product: '45F32',
+      jeugdigen: 40,
+      professionals: [],
+    })
+    expect(uitkomst).toEqual({ toegestaan: true, bevindingen: [] })
+    expect(motivering[0]?.tekst).toBe('De regio stelt geen eisen aan deze groep.')
+  })
+
   test('I-52 · the ratio is a guideline, for 45F02 a demand', () => {
     expect(groep('45F32', 12, 'wo hbo').bevindingen[0]).toMatchObject({
       ernst: 'waarschuwing',

@@ -69,6 +69,35 @@ describe('SAM-01 · what goes with what', () => {
     expect(KOLOMMEN.map((ander) => samenloop(flevoland, code, ander).uitkomst)).toEqual(verwacht)
   })
 
+  test('SAM-01 · only Diagnostiek and the treatment products run beside the JGGZ for a time', () => {
+    const naast = (vorm: 'BJGGZ' | 'SJGGZ') =>
+      codes.filter((code) => samenloop(flevoland, code, vorm).uitkomst === 'tijdelijk')
+    const vijf = ['45F11', '45F31', '45F32', '45F33', '45F34', '45F35', '45F36']
+    expect(naast('BJGGZ').sort()).toEqual(vijf)
+    expect(naast('SJGGZ').sort()).toEqual(vijf)
+    expect(samenloop(flevoland, '45F11', 'SJGGZ').motivering[0]?.regel).toBe('SAM-01')
+  })
+
+  test('SAM-03 · two different products of Multi need an additional decision of the gemeente', () => {
+    const multi = codes.filter((code) => flevoland.producten[code].contract === 'multi')
+    for (const een of multi)
+      for (const ander of multi.filter((code) => code !== een)) {
+        const { uitkomst, motivering } = samenloop(flevoland, een, ander)
+        expect(uitkomst).toBe('aanvullend-besluit')
+        expect(motivering[0]).toMatchObject({ regel: 'SAM-03', gegevens: { besluit: 'gemeente' } })
+      }
+  })
+
+  test('SAM-09 · every pair has an answer, also of two other forms, and the order makes no difference', () => {
+    const alles = [...codes, ...vormen]
+    for (const een of alles)
+      for (const ander of alles) {
+        const heen = samenloop(flevoland, een, ander).uitkomst
+        expect(samenloop(flevoland, ander, een).uitkomst).toBe(heen)
+        if (!codes.includes(een as Code) && !codes.includes(ander as Code)) expect(heen).toBe('onbekend')
+      }
+  })
+
   test('SAM-03 · two products give the same in either order', () => {
     for (const een of codes)
       for (const ander of codes) {
@@ -151,7 +180,7 @@ describe('SAM-01 · what goes with what', () => {
   })
 
   test('SAM-09 · a wrong question is refused with what is nearest', () => {
-    expect(() => samenloop(flevoland, 'BJGGZ' as never, '45F01')).toThrow('a: onbekende-productcode')
+    expect(() => samenloop(flevoland, '45F03' as never, '45F01')).toThrow('a: onbekende-productcode')
     expect(() => samenloop(flevoland, '45F01', 'BGGZ' as never)).toThrow(
       expect.objectContaining({ pad: 'b', toegestaan: expect.arrayContaining(['BJGGZ']) }),
     )

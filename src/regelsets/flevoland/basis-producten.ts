@@ -3,6 +3,14 @@ import { kader } from './kader'
 
 const UREN = { eenheid: 'uren/minuten', frequentie: 'totaal-binnen-geldigheidsduur' } as const
 
+const DUUR = {
+  maanden: 12,
+  soort: 'standaard',
+  vervolg: 'verwijzer',
+  langerBij: 'Langer kan als de hulp de situatie stabiel houdt.',
+  bron: kader([1093, 1097]),
+} as const
+
 /** The products of Basis Begeleiding. */
 export const basisproducten = {
   '45F01': {
@@ -13,7 +21,7 @@ export const basisproducten = {
     contract: 'basis',
     soort: 'begeleiding',
     vorm: 'individueel',
-    duur: { maanden: 12, soort: 'standaard', vervolg: 'verwijzer', bron: kader([1093, 1097]) },
+    duur: DUUR,
     richtlijnen: [
       { categorie: 'A', urenPerWeek: 2, maximaalUren: 96, maanden: 12, bron: kader([1177, 1184]) },
       {
@@ -41,7 +49,7 @@ export const basisproducten = {
     contract: 'basis',
     soort: 'begeleiding',
     vorm: 'groep',
-    duur: { maanden: 12, soort: 'standaard', vervolg: 'verwijzer', bron: kader([1093, 1097]) },
+    duur: DUUR,
     richtlijnen: [
       {
         categorie: 'A',

@@ -3,6 +3,7 @@ import { basisproducten } from './basis-producten'
 import { berichten } from './berichten'
 import { contracten } from './contracten'
 import { declaratie } from './declaratie'
+import { kader } from './kader'
 import { casusregie, conversie, diagnostiek } from './kaders'
 import { multiBegeleiding } from './multi-begeleiding'
 import { multiBehandeling } from './multi-behandeling'
@@ -15,6 +16,8 @@ export const flevolandDefinitie = {
   versie: '2026',
   geldigVanaf: '2026-01-01',
   gecontroleerdOp: '2026-11-24',
+  // The gemeenten, levels and neighbouring forms of help have no place of their own.
+  bron: kader([22, 28], [80, 90], [602, 651], [922, 924], [1128, 1162], [1235, 1235], [1241, 1277]),
   bronnen: {
     'flevoland-handelingskader': {
       titel: 'Regionaal Handelingskader en Afsprakenkader',

@@ -101,6 +101,7 @@ export const multiBehandeling = {
       verantwoordelijk: 'regiebehandelaar',
       bron: kader([784, 786]),
     },
+    opNaamVanOuder: { bron: kader([768, 771]) },
     inzet: [
       {
         id: 'zonder-behandelcomponent',

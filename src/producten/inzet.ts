@@ -45,6 +45,10 @@ function bevinding(code: string, tekst: string, { regel }: Inzeteis): Bevinding 
   return { code, ernst: 'fout', tekst, regel, pad: 'vraag.feiten' }
 }
 
+function nietGebleken({ tekst }: Inzeteis): string {
+  return `Niet gebleken: ${tekst}`
+}
+
 /**
  * Whether a product is meant for a case: its entry conditions, what it is not for, and what special use asks, such as
  * the four conditions for Basis Begeleiding during school hours. What is not told does not hold.
@@ -93,7 +97,7 @@ export function toetsInzet<const R extends Regelset>(
       : []),
     ...gevraagd
       .filter(({ soort, ...eis }) => soort === 'vereist' && !geldt(eis))
-      .map((eis) => bevinding(`ontbreekt:${eis.id}`, `Niet gebleken: ${eis.tekst}`, eis)),
+      .map((eis) => bevinding(`ontbreekt:${eis.id}`, nietGebleken(eis), eis)),
     ...gevraagd
       .filter(({ id, soort }) => soort === 'uitgesloten' && feiten.has(id))
       .map((eis) => bevinding(`uitgesloten:${eis.id}`, eis.tekst, eis)),
@@ -107,7 +111,12 @@ export function toetsInzet<const R extends Regelset>(
   return {
     uitkomst: { toegestaan: bevindingen.length === 0, bevindingen },
     motivering: [...(feiten.size === 0 && eersteKeuze ? [eersteKeuze] : []), ...opVolgorde].map((eis) =>
-      pasToe(eis.regel, eis.tekst, { product: code, feit: eis.id, geldt: geldt(eis) }, eis.bron),
+      pasToe(
+        eis.regel,
+        geldt(eis) ? eis.tekst : nietGebleken(eis),
+        { product: code, feit: eis.id, geldt: geldt(eis) },
+        eis.bron,
+      ),
     ),
   }
 }

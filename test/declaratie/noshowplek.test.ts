@@ -74,6 +74,13 @@ describe('I-51 · each declared no-show has its own registration', () => {
     ])
   })
 
+  test('I-51 · of two earlier lines for one no-show the same has it, whatever their order', () => {
+    const noShows = [afwezig({ minuten: 30 }), afwezig({ minuten: 20, toewijzing: '1' })]
+    const eerder = [op(30), op(30, { toewijzing: '2' })]
+    expect(uit([op(20)], noShows, eerder)).toEqual(['akkoord'])
+    expect(uit([op(20)], noShows, [...eerder].reverse())).toEqual(['akkoord'])
+  })
+
   test('DEC-04 · planned on another allocation says nothing of this one', () => {
     const gepland = (nummer: string) => [afwezig({ gepland: true, toewijzing: nummer })]
     expect(uit([op(60)], gepland('1'))).toEqual(['geplande-afwezigheid'])
@@ -110,6 +117,8 @@ describe('DEC-05 · which one is the fourth', () => {
     expect(uit([op(61)], vierde)).toEqual(['boven-geplande-minuten 1 no-show-boven-maximum'])
     // An earlier line on the fourth was accepted: that one is taken.
     expect(uit([op(60)], vierde, [op(60)])).toEqual(['no-show-niet-geregistreerd'])
+    // And of the fourth and the fifth the shortest that held it.
+    expect(uit([op(90)], [...vierde, afwezig({ minuten: 90 })], [op(60)])).toEqual(['no-show-boven-maximum'])
   })
 })
 

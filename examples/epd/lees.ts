@@ -1,29 +1,32 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
+import { declarabeleTijd, flevoland, RegelFout, type Tijdregistratie } from 'jeugdhulp-regels'
 import {
-  declarabeleTijd,
-  flevoland,
-  type Groepssessie,
-  RegelFout,
-  type Tijdregistratie,
-  telGroepsminuten,
-} from 'jeugdhulp-regels'
+  type Aangehouden,
+  Bestandsfout,
+  eisPlaats,
+  type GelezenSessie,
+  getal,
+  maakSessies,
+  type Rij,
+  wasAanwezig,
+} from './sessies'
 
 export type Registratie = Tijdregistratie<typeof flevoland>
-export type Sessie = Groepssessie<typeof flevoland>
 
 /** What a file holds, as far as it could be read. */
 export interface Bestand {
   readonly registraties: readonly Registratie[]
   /** The line of the file that each registration stands on. */
   readonly regelnummers: readonly number[]
-  readonly sessies: readonly Sessie[]
+  readonly sessies: readonly GelezenSessie[]
+  readonly aangehouden: readonly Aangehouden[]
+  /** How many rows there are, those that are broken included. */
   readonly gelezen: number
   readonly stuk: number
 }
 
-type Rij = Readonly<Record<string, string>>
-
+/** The columns that must be there; `gemeldOp`, the day on which a no-show was reported, may be there too. */
 const KOLOMMEN = [
   'client',
   'product',
@@ -36,8 +39,10 @@ const KOLOMMEN = [
   'begeleiding',
 ]
 
-/** A file that is not what it should be. */
-export class Bestandsfout extends Error {}
+/** What is said of a file without rows. */
+export const LEEG = 'het bestand is leeg: er staat geen enkele registratie in'
+
+const zonderAanhaling = (veld: string) => veld.replace(/^"(.*)"$/, '$1')
 
 /** Reads rows without the quotes that some programs put around every field. */
 function maakSchoon(): (rij: Rij) => Rij {
@@ -50,12 +55,9 @@ function maakSchoon(): (rij: Rij) => Rij {
   }
   return (rij) =>
     Object.fromEntries(
-      Object.entries(rij).map(([kolom, waarde]) => [kolom, eenmaal(waarde.replace(/^"(.*)"$/, '$1'))]),
+      Object.entries(rij).map(([kolom, waarde]) => [kolom, eenmaal(zonderAanhaling(waarde))]),
     )
 }
-
-/** Whole minutes as they are written; anything else becomes what the library refuses. */
-const getal = (tekst = '') => (/^\d+$/.test(tekst) ? Number(tekst) : Number.NaN)
 
 /** A row of somebody's time, checked by the library itself: what it refuses it names. */
 function maakRegistratie({
@@ -66,6 +68,7 @@ function maakRegistratie({
   minuten,
   medewerker,
   afgestemd,
+  gemeldOp,
 }: Rij): Registratie {
   const registratie = {
     client,
@@ -75,48 +78,42 @@ function maakRegistratie({
     minuten: getal(minuten),
     ...(medewerker && { medewerker }),
     ...(afgestemd && { afgestemd: afgestemd === 'ja' ? true : afgestemd }),
+    ...(gemeldOp && { gemeldOp }),
   } as Registratie
   declarabeleTijd(flevoland, [registratie])
   return registratie
-}
-
-/** Puts a client who was at a meeting of a group with the others of that meeting. */
-function voegToe(sessies: Map<string, Sessie & { aanwezigen: string[] }>, rij: Rij): void {
-  const { client = '', product, datum, sessie = '', begeleiding = '' } = rij
-  const professionals = begeleiding.split('+').map((minuten) => ({ minuten: getal(minuten) }))
-  const nieuw = { product, datum, professionals, aanwezigen: [client] } as Sessie & { aanwezigen: string[] }
-  telGroepsminuten(flevoland, [nieuw])
-  const bekend = sessies.get(sessie)
-  if (!bekend) {
-    sessies.set(sessie, nieuw)
-    return
-  }
-  const zelfde = ({ product, datum, professionals }: Sessie) =>
-    JSON.stringify([product, datum, professionals])
-  if (zelfde(bekend) !== zelfde(nieuw)) throw new Bestandsfout('sessie: anders dan op een eerdere regel')
-  if (bekend.aanwezigen.includes(client)) throw new Bestandsfout('sessie: deze cliënt is er al')
-  bekend.aanwezigen.push(client)
 }
 
 /** What is wrong with a row, without repeating what stands in it. */
 function melding(fout: unknown): string {
   if (fout instanceof Bestandsfout) return fout.message
   if (!(fout instanceof RegelFout)) throw fout
-  const veld = fout.pad.replace(/^\w+\[0\]\.?/, '')
+  // A meeting was made of this one row: its fields are told as the columns they came from.
+  const veld = fout.pad
+    .replace(/^\w+\[0\]\.?/, '')
+    .replace(/^aanwezigen.*/, 'client')
+    .replace(/^professionals.*/, 'begeleiding')
   const mogelijk = fout.toegestaan ? ` (mogelijk: ${fout.toegestaan.join(', ')})` : ''
   return `${veld ? `${veld}: ` : ''}${fout.code.replaceAll('-', ' ')}${mogelijk}`
 }
 
 /** Refuses a file that is not a table of registrations at all. */
 function eisKolommen(koppen: string[]): string[] {
-  const kolommen = koppen.map((kop) => kop.replace(/^"(.*)"$/, '$1'))
+  const kolommen = koppen.map(zonderAanhaling)
+  if (kolommen.every((kolom) => kolom === '')) throw new Bestandsfout(LEEG)
   const mist = KOLOMMEN.filter((kolom) => !kolommen.includes(kolom))
   if (mist.length > 0) throw new Bestandsfout(`deze kolommen ontbreken: ${mist.join(', ')}`)
   return kolommen
 }
 
-/** Reads the columns of a file; what has not so many of them is told to `breek`. */
-function maakLezer(breek: (regelnummer: number, tekst: string) => void) {
+/** A row that could not be read at all, with what words stand in it. */
+interface Stuk {
+  readonly regelnummer: number
+  readonly woorden: readonly string[]
+}
+
+/** Reads the columns of a file; what has not so many of them is put in `stukken`. */
+function maakLezer(stukken: Stuk[]) {
   return parse({
     delimiter: ';',
     bom: true,
@@ -128,14 +125,16 @@ function maakLezer(breek: (regelnummer: number, tekst: string) => void) {
     quote: null,
     skip_records_with_error: true,
     on_skip: (fout) => {
-      breek(Number(fout?.lines), 'niet het goede aantal kolommen')
+      const { lines, record } = fout as unknown as { lines: number; record: string[] }
+      stukken.push({ regelnummer: lines, woorden: record.map(zonderAanhaling) })
       return undefined
     },
   })
 }
 
 /**
- * Reads a file row by row. A row that cannot be read is told to `meld` with the number of its line, and the rest goes on.
+ * Reads a file row by row. A row that cannot be read is told to `meld` with the number of its line, and the rest goes on;
+ * a meeting of a group that such a row may be of is withheld.
  */
 export async function leesBestand(
   pad: string,
@@ -144,28 +143,42 @@ export async function leesBestand(
 ): Promise<Bestand> {
   const registraties: Registratie[] = []
   const regelnummers: number[] = []
-  const sessies = new Map<string, Sessie & { aanwezigen: string[] }>()
+  const sessies = maakSessies()
   const schoon = maakSchoon()
-  let [gelezen, stuk] = [0, 0]
-  const breek = (regelnummer: number, tekst: string) => {
+  let [gelezen, stuk, verteld] = [0, 0, 0]
+  const breek = (regelnummer: number, tekst: string, woorden: readonly string[]) => {
     stuk++
     meld(regelnummer, tekst)
+    sessies.breek(woorden, regelnummer)
   }
-  const lezer = maakLezer(breek)
+  const stukken: Stuk[] = []
+  // The reader runs ahead of the rows: what it could not read is told when its line has come.
+  const vertelTot = (tot: number) => {
+    for (; (stukken[verteld]?.regelnummer ?? tot) < tot; verteld++) {
+      const { regelnummer, woorden } = stukken[verteld] as Stuk
+      voortgang(++gelezen)
+      breek(regelnummer, 'niet het goede aantal kolommen', woorden)
+    }
+  }
+  const lezer = maakLezer(stukken)
   const bron = createReadStream(pad).on('error', (fout) => lezer.destroy(fout))
   const rijen: AsyncIterable<{ record: Rij; info: { lines: number } }> = bron.pipe(lezer)
   for await (const { record, info } of rijen) {
+    vertelTot(info.lines)
     voortgang(++gelezen)
     const rij = schoon(record)
     try {
-      if (rij.sessie) voegToe(sessies, rij)
-      else {
-        registraties.push(maakRegistratie(rij))
+      eisPlaats(rij)
+      const registratie = wasAanwezig(rij) ? undefined : maakRegistratie(rij)
+      if (rij.sessie) sessies.voegToe(rij, info.lines)
+      if (registratie) {
+        registraties.push(registratie)
         regelnummers.push(info.lines)
       }
     } catch (fout) {
-      breek(info.lines, melding(fout))
+      breek(info.lines, melding(fout), rij.sessie ? [rij.sessie] : [])
     }
   }
-  return { registraties, regelnummers, sessies: [...sessies.values()], gelezen, stuk }
+  vertelTot(Number.POSITIVE_INFINITY)
+  return { registraties, regelnummers, ...sessies.sluit(), gelezen, stuk }
 }

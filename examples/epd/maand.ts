@@ -1,17 +1,19 @@
 // Makes of a month's registrations what may be declared, what may not and why, and what the gemeente must be told.
 // npm run maand                                           the file beside this one
-// npm run maand -- registraties.csv [--maand 2026-03]     one of your own; the month is else the last in the file
-// The file may hold the no-shows of earlier months: they count for those of this one.
+// npm run maand -- registraties.csv [--maand 2026-03]     one of your own; the month is else the one that most rows
+//                                                         are of, and of two the last
+// The file may hold the no-shows of earlier months: they count for those of this one. Every row of another month is told.
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import {
+  beoordeelNoShows,
   declarabeleTijd,
   flevoland,
-  meldNoShows,
   type Regeltoepassing,
   telGroepsminuten,
 } from 'jeugdhulp-regels'
-import { type Bestand, Bestandsfout, leesBestand, type Registratie } from './lees'
+import { type Bestand, LEEG, leesBestand, type Registratie } from './lees'
+import { Bestandsfout } from './sessies'
 
 const VOORTGANG_PER = 100_000
 const getal = (aantal: number) => aantal.toLocaleString('nl-NL')
@@ -70,28 +72,84 @@ function maakLijnen(oordelen: readonly Oordeel[], { sessies }: Bestand, maand: s
     const { client, product, soort, datum } = registratie
     if (declarabel) tel(client, product, soort === 'no-show' ? `no-show op ${datum}` : 'tijd', minuten)
   }
-  for (const { client, product, maand: van, minuten } of telGroepsminuten(flevoland, sessies).uitkomst)
+  const groepen = sessies.map(({ sessie }) => sessie)
+  for (const { client, product, maand: van, minuten } of telGroepsminuten(flevoland, groepen).uitkomst)
     if (van === maand) tel(client, product, 'groep', minuten)
   return [...lijnen.values()].sort((een, ander) =>
     een.client + een.product + een.wat < ander.client + ander.product + ander.wat ? -1 : 1,
   )
 }
 
-/** The no-shows of which the gemeente must be told. */
-function* meldingen({ registraties }: Bestand, maand: string): Generator<string> {
-  const afwezig = registraties
-    .filter(({ soort }) => soort === 'no-show')
-    .map(({ client, product, datum }) => ({ client, product, datum, gepland: false }))
-  for (const melding of meldNoShows(flevoland, afwezig).uitkomst) {
-    const { client, product, datum, volgnummer, besluitUiterlijk } = melding
-    const besluit = besluitUiterlijk
-      ? `; directe hulp pauzeert, besluit uiterlijk op ${besluitUiterlijk}`
-      : ''
-    if (datum.startsWith(maand)) yield `  ${client}  ${product}  no-show ${volgnummer} op ${datum}${besluit}`
-  }
+/** The no-shows of which the gemeente must be told, or was. */
+function meldingen({ registraties }: Bestand, maand: string): string[] {
+  const { weken } = flevoland.declaratie.noShow.besluit
+  const noShows = registraties.filter(({ soort }) => soort === 'no-show')
+  const oordelen = beoordeelNoShows(
+    flevoland,
+    noShows.map(({ client, product, datum, minuten, gemeldOp }) => ({
+      client,
+      product,
+      datum,
+      gepland: false,
+      ...(minuten > 0 && { minuten }),
+      ...(gemeldOp && { gemeldOp }),
+    })),
+  )
+  return oordelen.flatMap(({ uitkomst: { volgnummer, acties, besluitUiterlijk } }, i) => {
+    const { client, product, datum, gemeldOp } = noShows[i] as Registratie
+    const melden = acties.some(({ actie }) => actie === 'melden-aan-gemeente')
+    if (!melden || !datum.startsWith(maand)) return []
+    // The weeks run from the report: before that there is no last day yet.
+    const uiterlijk = gemeldOp ? `op ${besluitUiterlijk}` : `${weken} weken na de melding`
+    const besluit = besluitUiterlijk ? `; directe hulp pauzeert, besluit uiterlijk ${uiterlijk}` : ''
+    const gemeld = gemeldOp ? `gemeld op ${gemeldOp}` : 'nog te melden'
+    return [`  ${client}  ${product}  no-show ${volgnummer} op ${datum}: ${gemeld}${besluit}`]
+  })
 }
 
-async function toon(bestand: Bestand, maand: string): Promise<void> {
+/** A row that was read: its line, what it is of, and on which day. */
+interface Rijverwijzing {
+  readonly client: string
+  readonly product: string
+  readonly datum: string
+  readonly soort: string
+  readonly regelnummer: number
+}
+
+/** Every row that was read, by its line. */
+function rijenVan({ registraties, regelnummers, sessies }: Bestand): Rijverwijzing[] {
+  const eigen = registraties.map(
+    ({ client, product, datum, soort }, i): Rijverwijzing => ({
+      client,
+      product,
+      datum,
+      soort,
+      regelnummer: regelnummers[i] as number,
+    }),
+  )
+  const uitSessies = sessies.flatMap(({ sessie: { product, datum, aanwezigen }, regelnummers: regels }) =>
+    aanwezigen.map(
+      (client, i): Rijverwijzing => ({
+        client,
+        product,
+        datum,
+        soort: 'groep',
+        regelnummer: regels[i] as number,
+      }),
+    ),
+  )
+  return [...eigen, ...uitSessies].sort((een, ander) => een.regelnummer - ander.regelnummer)
+}
+
+/** The month that most rows are of; of two the last. */
+function drukste(rijen: readonly { readonly datum: string }[]): string | undefined {
+  const aantallen = new Map<string, number>()
+  for (const { datum } of rijen) aantallen.set(datum.slice(0, 7), (aantallen.get(datum.slice(0, 7)) ?? 0) + 1)
+  const volgorde = [...aantallen].sort(([een, veel], [ander, meer]) => meer - veel || (een < ander ? 1 : -1))
+  return volgorde[0]?.[0]
+}
+
+async function toon(bestand: Bestand, maand: string, elders: readonly Rijverwijzing[]): Promise<void> {
   const oordelen = beoordeel(bestand, maand)
   const lijnen = maakLijnen(oordelen, bestand, maand)
   const geweigerd = oordelen.filter(({ declarabel }) => !declarabel)
@@ -111,8 +169,29 @@ async function toon(bestand: Bestand, maand: string): Promise<void> {
         `  regel ${regelnummer}: ${client}  ${product}  ${soort} op ${datum}: ${waarom(motivering)}`,
     ),
   )
-  const teMelden = [...meldingen(bestand, maand)]
-  await schrijf(['', `Te melden aan de gemeente: ${getal(teMelden.length)}`, ...teMelden])
+  const teMelden = meldingen(bestand, maand)
+  await schrijf(['', `Meldingen aan de gemeente: ${getal(teMelden.length)}`, ...teMelden])
+  await schrijf(['', `Niet van ${maand}, en hier niet gedeclareerd: ${getal(elders.length)} regels`])
+  await schrijf(
+    elders.map(
+      ({ regelnummer, client, product, soort, datum }) =>
+        `  regel ${regelnummer}: ${client}  ${product}  ${soort} op ${datum}`,
+    ),
+  )
+}
+
+/** Tells which meetings are not shared. */
+function toonAangehouden({ aangehouden }: Bestand): void {
+  for (const { regelnummers, wegens } of aangehouden)
+    console.error(
+      `sessie van regel ${regelnummers.join(', ')} niet verdeeld: er hoort misschien een overgeslagen regel bij (${wegens.join(', ')})`,
+    )
+}
+
+function leesMaand(maand: string | undefined): string | undefined {
+  if (maand !== undefined && !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(maand))
+    throw new Bestandsfout('--maand: schrijf de maand als JJJJ-MM, zoals 2026-03')
+  return maand
 }
 
 async function hoofd(): Promise<void> {
@@ -120,20 +199,28 @@ async function hoofd(): Promise<void> {
     allowPositionals: true,
     options: { maand: { type: 'string' } },
   })
-  const pad = positionals[0] ?? 'examples/epd/registraties.csv'
+  const gevraagd = leesMaand(values.maand)
   const begin = Date.now()
   const bestand = await leesBestand(
-    pad,
+    positionals[0] ?? 'examples/epd/registraties.csv',
     (regelnummer, tekst) => console.error(`regel ${regelnummer} overgeslagen: ${tekst}`),
     (gelezen) => {
       if (gelezen % VOORTGANG_PER === 0)
         console.error(`${getal(gelezen)} regels gelezen in ${Math.round((Date.now() - begin) / 1000)} s`)
     },
   )
-  const dagen = [...bestand.registraties, ...bestand.sessies].map(({ datum }) => datum)
-  const laatste = dagen.reduce((een, ander) => (een > ander ? een : ander), '')
-  await toon(bestand, values.maand ?? laatste.slice(0, 7))
-  console.error(`${getal(bestand.gelezen)} regels gelezen, ${getal(bestand.stuk)} overgeslagen`)
+  const { gelezen, stuk } = bestand
+  if (gelezen === 0) throw new Bestandsfout(LEEG)
+  toonAangehouden(bestand)
+  const rijen = rijenVan(bestand)
+  const maand = gevraagd ?? drukste(rijen)
+  const elders = rijen.filter(({ datum }) => maand && !datum.startsWith(maand))
+  if (maand) await toon(bestand, maand, elders)
+  const aangehouden = gelezen - stuk - rijen.length
+  console.error(
+    `${getal(gelezen)} regels gelezen: ${getal(rijen.length - elders.length)} van ${maand ?? 'de maand'}, ${getal(elders.length)} van een andere maand, ${getal(aangehouden)} niet verdeeld, ${getal(stuk)} overgeslagen`,
+  )
+  if (!maand) throw new Bestandsfout('geen enkele regel van het bestand is te gebruiken')
 }
 
 try {

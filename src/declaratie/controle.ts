@@ -62,6 +62,10 @@ function maakDossierkast(
  * up nothing, but one that is only too much does: together such lines are `teVeel` by exactly what exceeds the limit. Help
  * allocated per day, week or month has no total to check, and a warning says so.
  *
+ * With absences given, each declared no-show needs a registration of its own: of its client, product and day, of its
+ * allocation where the registration names one, with enough planned minutes, and among the first of its year as
+ * {@link beoordeelNoShows} counts them. Lines get one wherever all can have one, those of earlier months first.
+ *
  * @param regelset - Such as `flevoland`.
  * @param declaratie - The lines, each of one calendar month, with the allocations and, as far as they are known, earlier
  * lines, absences, group minutes and the day of handing in. Beyond a hundred thousand lines

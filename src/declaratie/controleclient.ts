@@ -4,19 +4,11 @@ import { inMinuten } from '../kern/toewijzing'
 import { boek, type Clientdossier } from './controledossier'
 import type { Melding } from './controlemeldingen'
 import type { Regeloordeel } from './controletypen'
-import type { Prestatie } from './prestatie'
-import { toetsGroepstijd, toetsNoShow, toetsTotaal } from './sommen'
+import { zetOp } from './noshowplek'
+import { toetsNoShow } from './noshowtoets'
+import { type Prestatie, vergelijkRegels } from './prestatie'
+import { toetsGroepstijd, toetsTotaal } from './sommen'
 import { productVan, type Toetsing, toetsRegel } from './toetsing'
-
-const TEKSTVELDEN = ['begindatum', 'einddatum', 'toewijzing', 'product', 'eenheid'] as const
-
-/** From early to late, and then by everything else in a line, so that its place in the list makes no difference. */
-function volgorde(een: Prestatie, ander: Prestatie): number {
-  for (const veld of TEKSTVELDEN) if (een[veld] !== ander[veld]) return een[veld] < ander[veld] ? -1 : 1
-  const verschil = een.volume - ander.volume
-  // The longest no-show of a day takes the longest that was planned; of help the least comes first.
-  return Number(een.noShow === true) - Number(ander.noShow === true) || (een.noShow ? -verschil : verschil)
-}
 
 const isFout = ({ bevinding }: Melding) => bevinding.ernst === 'fout'
 
@@ -27,13 +19,16 @@ function vind(toetsing: Toetsing, dossier: Clientdossier, regel: Prestatie): Mel
   toetsRegel(toetsing, regel, toewijzing, gevonden)
   // What is not in time adds none.
   const minuten = inMinuten(regel.volume, regel.eenheid) ?? 0
-  if (regel.noShow) toetsNoShow(toetsing, dossier, regel, minuten, gevonden)
+  const zetten = regel.noShow ? toetsNoShow(toetsing, dossier, regel, minuten, gevonden) : []
   const telt = !gevonden.some(isFout)
   if (toewijzing) toetsTotaal(toetsing, dossier, toewijzing, minuten, gevonden)
   const { groepsminuten } = dossier
   if (groepsminuten && !regel.noShow && productVan(toetsing, regel.product).vorm === 'groep')
     toetsGroepstijd(toetsing, dossier, groepsminuten, regel, minuten, gevonden)
-  if (telt) boek(dossier, regel, minuten)
+  if (telt) {
+    boek(dossier, regel, minuten)
+    zetOp(zetten)
+  }
   return gevonden
 }
 
@@ -79,7 +74,7 @@ export function maakClientcontrole(toetsing: Toetsing): Clientcontrole {
     const antwoorden = new Array<Beslissing<Regeloordeel>>(regels.length)
     const plaatsen = regels.map((_, plaats) => plaats)
     const op = (plaats: number) => regels[plaats] as Prestatie
-    for (const plaats of plaatsen.sort((een, ander) => volgorde(op(een), op(ander))))
+    for (const plaats of plaatsen.sort((een, ander) => vergelijkRegels(op(een), op(ander))))
       antwoorden[plaats] = oordeel(op(plaats), vind(toetsing, dossier, op(plaats)))
     return antwoorden
   }

@@ -3,19 +3,10 @@ import type { GelezenGegevens } from './controlegegevens'
 import type { NoShowregels } from './declaratieregels'
 import type { Groepsminuten } from './groepsminuten'
 import { jaarVan, maandVan } from './lees'
-import { type Gelezen, nummerNoShows } from './noshowtelling'
-import type { Prestatie } from './prestatie'
+import { perDag } from './noshowdagen'
+import { type Afwezigheid, type Noshowlijn, zetEerdere } from './noshowplek'
+import { type Prestatie, vergelijkRegels } from './prestatie'
 import type { Clienttoewijzing } from './toewijzinglezen'
-
-/** The absences of one client at one product on one day. */
-export interface Afwezigheid {
-  /** How many no-shows may be declared by the count of their year. */
-  declarabel: number
-  /** The planned minutes of each no-show, from many to few; endless where they were not told. */
-  readonly minuten: number[]
-  /** Whether an absence on that day was planned. */
-  gepland: boolean
-}
 
 /** What is known of one client, and what its lines have used up so far; all but allocations by {@link sleutels}. */
 export interface Clientdossier {
@@ -44,7 +35,12 @@ function tel(sommen: Map<string, number>, sleutel: string, aantal: number): void
   sommen.set(sleutel, (sommen.get(sleutel) ?? 0) + aantal)
 }
 
-/** Counts a line: what it takes of its allocation, and of the no-shows or the group time. */
+/** The minutes of an earlier line, which was refused at the door where it is not in time. */
+function minutenVan({ volume, eenheid }: Prestatie): number {
+  return inMinuten(volume, eenheid) as number
+}
+
+/** Counts a line: what it takes of its allocation, and of the no-shows of the year or the group time. */
 export function boek(
   { besteed: sommen, groepsminuten }: Clientdossier,
   regel: Prestatie,
@@ -52,27 +48,8 @@ export function boek(
 ): void {
   const { toewijzing, begindatum, product, noShow } = regel
   tel(sommen, sleutels.toewijzing(toewijzing), minuten)
-  if (noShow) {
-    tel(sommen, sleutels.dag(begindatum, product), 1)
-    tel(sommen, sleutels.jaar(begindatum, product), 1)
-  } else if (groepsminuten) tel(sommen, sleutels.maand(begindatum, product), minuten)
-}
-
-/** Absences by day, so that a declared no-show finds its own. */
-function perDag(lijst: readonly Gelezen[], noShow: NoShowregels): Map<string, Afwezigheid> {
-  const dagen = new Map<string, Afwezigheid>()
-  const nummers = nummerNoShows(lijst, noShow)
-  lijst.forEach(({ datum, product, gepland, minuten = Number.POSITIVE_INFINITY }, plaats) => {
-    const sleutel = sleutels.dag(datum, product)
-    const dag = dagen.get(sleutel) ?? { declarabel: 0, minuten: [], gepland: false }
-    dagen.set(sleutel, dag)
-    dag.gepland ||= gepland
-    if (gepland) return
-    dag.minuten.push(minuten)
-    dag.minuten.sort((een, ander) => ander - een)
-    if ((nummers[plaats] as { inJaar: number }).inJaar <= noShow.maximum) dag.declarabel++
-  })
-  return dagen
+  if (noShow) tel(sommen, sleutels.jaar(begindatum, product), 1)
+  else if (groepsminuten) tel(sommen, sleutels.maand(begindatum, product), minuten)
 }
 
 function perMaand(rijen: readonly Groepsminuten[]): Map<string, number> {
@@ -81,19 +58,32 @@ function perMaand(rijen: readonly Groepsminuten[]): Map<string, number> {
   return maanden
 }
 
+/** Gives the no-shows that were declared in earlier months their places. */
+function zetEerder(afwezig: ReadonlyMap<string, Afwezigheid>, eerder: readonly Prestatie[]): void {
+  const dagen = new Map<string, Noshowlijn[]>()
+  for (const regel of eerder.filter(({ noShow }) => noShow).sort(vergelijkRegels)) {
+    const naam = sleutels.dag(regel.begindatum, regel.product)
+    const lijn = { toewijzing: regel.toewijzing, minuten: minutenVan(regel) }
+    const bekend = dagen.get(naam)
+    if (bekend) bekend.push(lijn)
+    else dagen.set(naam, [lijn])
+  }
+  for (const [naam, dag] of afwezig) zetEerdere(dag, dagen.get(naam) ?? [])
+}
+
 /** The dossier of one client, from what is known of that client alone. */
 export function maakDossier(
   { toewijzingen, eerderGedeclareerd, noShows, groepsminuten }: GelezenGegevens,
   noShow: NoShowregels,
 ): Clientdossier {
+  const afwezig = noShows && perDag(noShows, noShow, sleutels.dag)
   const dossier: Clientdossier = {
     toewijzingen,
-    afwezig: noShows && perDag(noShows, noShow),
+    afwezig,
     groepsminuten: groepsminuten && perMaand(groepsminuten),
     besteed: new Map(),
   }
-  // Earlier lines were refused at the door where they are not in time.
-  for (const regel of eerderGedeclareerd)
-    boek(dossier, regel, inMinuten(regel.volume, regel.eenheid) as number)
+  for (const regel of eerderGedeclareerd) boek(dossier, regel, minutenVan(regel))
+  if (afwezig) zetEerder(afwezig, eerderGedeclareerd)
   return dossier
 }

@@ -45,3 +45,13 @@ export function leesPrestatie(regelset: Regelset, rij: unknown): Prestatie {
   eisKeuze(velden.eenheid, '.eenheid', EENHEDEN)
   return rij as Prestatie
 }
+
+const TEKSTVELDEN = ['begindatum', 'einddatum', 'toewijzing', 'product', 'eenheid'] as const
+
+/** From early to late, and then by everything else in a line, so that its place in the list makes no difference. */
+export function vergelijkRegels(een: Prestatie, ander: Prestatie): number {
+  for (const veld of TEKSTVELDEN) if (een[veld] !== ander[veld]) return een[veld] < ander[veld] ? -1 : 1
+  const verschil = een.volume - ander.volume
+  // Of no-shows the longest comes first; of help the least.
+  return Number(een.noShow === true) - Number(ander.noShow === true) || (een.noShow ? -verschil : verschil)
+}

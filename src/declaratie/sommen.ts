@@ -2,7 +2,7 @@ import { inMinuten } from '../kern/toewijzing'
 import { besteed, type Clientdossier, sleutels } from './controledossier'
 import { type Melding, meldMet } from './controlemeldingen'
 import type { Prestatie } from './prestatie'
-import { productVan, type Toetsing } from './toetsing'
+import type { Toetsing } from './toetsing'
 import type { Clienttoewijzing } from './toewijzinglezen'
 
 /** How far a line goes beyond a limit, given what came before it: at most the line itself. */
@@ -48,32 +48,4 @@ export function toetsGroepstijd(
   const eerder = besteed(dossier, sleutel)
   const teVeel = over(aandeel, eerder, minuten)
   if (teVeel > 0) gevonden.push(meldMet(meldingen.bovenGroepstijd, { aandeel, eerder, minuten }, teVeel))
-}
-
-/** Finds whether a no-show may be declared: by its product, the count of its year, and what was registered. */
-export function toetsNoShow(
-  toetsing: Toetsing,
-  dossier: Clientdossier,
-  { begindatum, product }: Prestatie,
-  minuten: number,
-  gevonden: Melding[],
-): void {
-  const { meldingen } = toetsing
-  const { maximum, bijGroep } = toetsing.regels.noShow
-  if (productVan(toetsing, product).vorm === 'groep' && !bijGroep) gevonden.push(meldingen.bijGroep)
-  let teVeelInJaar = besteed(dossier, sleutels.jaar(begindatum, product)) >= maximum
-  if (dossier.afwezig) {
-    const sleutel = sleutels.dag(begindatum, product)
-    const dag = dossier.afwezig.get(sleutel)
-    const eerder = besteed(dossier, sleutel)
-    const gepland = dag?.minuten[eerder]
-    if (dag === undefined || gepland === undefined)
-      gevonden.push(dag?.gepland ? meldingen.gepland : meldingen.nietGeregistreerd)
-    else {
-      teVeelInJaar ||= eerder >= dag.declarabel
-      if (minuten > gepland)
-        gevonden.push(meldMet(meldingen.bovenGepland, { gepland, minuten }, minuten - gepland))
-    }
-  }
-  if (teVeelInJaar) gevonden.push(meldingen.bovenMaximum)
 }

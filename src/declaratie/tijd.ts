@@ -42,10 +42,11 @@ function maakVastOordeel(regels: Declaratieregels): (registratie: GelezenTijd) =
  *
  * @param regelset - Such as `flevoland`.
  * @param registraties - The registrations, in any order. For no-shows and casusregie the whole of the year or month
- * must be in the list, because the others count.
+ * must be in the list, because the others count; `gemeldOp`, `toewijzing` and the minutes settle which of two on one day is
+ * the third, as in {@link beoordeelNoShows}.
  * @returns One answer for each registration, in the order given; answers may share their frozen motivering.
  * @throws {RegelFout} `ongeldige-regelset` (also where it has no such part), `onbekende-productcode`, `ontbrekend-veld` (casusregie without a worker), `onbekend-veld`,
- * `ongeldige-waarde`, `ongeldige-datum`, `ongeldig-aantal` or `buiten-bereik`.
+ * `ongeldige-waarde`, `ongeldige-datum`, `ongeldig-aantal`, `buiten-bereik` or `datum-loopt-terug` (a no-show reported before it happened).
  * @see Rules DEC-01 and DEC-03 to DEC-06; interpretations I-50 and I-51.
  *
  * @example

@@ -1,4 +1,5 @@
 import { type Datum, leesDatum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisTekst, eisVelden } from '../kern/invoer'
 import { leesJaNee, leesProduct } from '../producten/lees'
 import type { Product, Productcode, Regelset } from '../producten/regelset'
@@ -28,6 +29,10 @@ export interface Tijdregistratie<R extends Regelset = Regelset> {
   readonly medewerker?: string
   /** Whether casusregie by one more worker was agreed with the procesregisseur (DEC-03). */
   readonly afgestemd?: boolean
+  /** Of a no-show: the day on which the report reached the gemeente; if not given, `datum`. Of other time it says nothing. */
+  readonly gemeldOp?: Datum
+  /** The number of the allocation. Of two no-shows reported on one day it settles, before the minutes, which came first. */
+  readonly toewijzing?: string
 }
 
 /** A registration that was read, in the form in which no-shows are counted too. */
@@ -37,6 +42,7 @@ export interface GelezenTijd {
   readonly gegevens: Product
   readonly datum: Datum
   readonly gemeldOp: Datum
+  readonly toewijzing: string
   readonly soort: string
   readonly minuten: number
   readonly medewerker: string
@@ -45,7 +51,17 @@ export interface GelezenTijd {
   readonly gepland: boolean
 }
 
-const VELDEN = ['client', 'product', 'datum', 'soort', 'minuten', 'medewerker', 'afgestemd']
+const VELDEN = [
+  'client',
+  'product',
+  'datum',
+  'soort',
+  'minuten',
+  'medewerker',
+  'afgestemd',
+  'gemeldOp',
+  'toewijzing',
+]
 
 /** The names a registration may have for what it is of. */
 export function soortenVan({ tijdsoorten }: Declaratieregels): readonly string[] {
@@ -57,15 +73,19 @@ export function leesTijd(regelset: Regelset, soorten: readonly string[], rij: un
   const velden = eisVelden(rij, '', VELDEN)
   const client = eisTekst(velden.client, '.client')
   const { code, product } = leesProduct(regelset, velden.product, '.product')
-  leesDatum(velden.datum, '.datum')
+  const dag = leesDatum(velden.datum, '.datum')
   const soort = eisKeuze(velden.soort, '.soort', soorten)
-  const { medewerker } = velden
+  const { datum, gemeldOp = datum, medewerker, toewijzing } = velden
+  // Nobody reports a no-show before it happened.
+  if (leesDatum(gemeldOp, '.gemeldOp') < dag && soort === 'no-show')
+    throw new RegelFout('datum-loopt-terug', '.gemeldOp')
   return {
     client,
     product: code,
     gegevens: product,
-    datum: velden.datum as Datum,
-    gemeldOp: velden.datum as Datum,
+    datum: datum as Datum,
+    gemeldOp: gemeldOp as Datum,
+    toewijzing: toewijzing === undefined ? '' : eisTekst(toewijzing, '.toewijzing'),
     soort,
     minuten: leesAantal(velden.minuten, '.minuten', 0),
     medewerker: medewerker === undefined && soort !== 'casusregie' ? '' : eisTekst(medewerker, '.medewerker'),

@@ -67,10 +67,12 @@ function toetsToewijzing(
 ): void {
   const { meldingen } = toetsing
   const { ingangsdatum, einddatum: laatste, omvang, redenWijziging } = toewijzing
-  if (redenWijziging === 'verwijderd') gevonden.push(meldingen.ingetrokken)
+  const ingetrokken = redenWijziging === 'verwijderd'
+  if (ingetrokken) gevonden.push(meldingen.ingetrokken)
   if (product !== toewijzing.product) gevonden.push(meldingen.anderProduct)
   if (begindatum < ingangsdatum) gevonden.push(meldMet(meldingen.voorIngang, { ingangsdatum }))
-  if (laatste !== undefined && einddatum > laatste)
+  // The end of a withdrawn allocation is no more than how a message says that it was withdrawn.
+  if (!ingetrokken && laatste !== undefined && einddatum > laatste)
     gevonden.push(meldMet(meldingen.naEinde, { einddatum: laatste }))
   // Only hours may be declared in another unit than they are allocated in (IJW-07).
   if (omvang && omvang.eenheid !== eenheid && !(omvang.eenheid === 'uur' && eenheid === 'minuut'))

@@ -84,7 +84,7 @@ describe('DEC-06 · a line and its allocation', () => {
     expect(een({ begindatum: '2026-01-01', einddatum: '2026-01-01' }, { toewijzingen: [ingetrokken] })).toBe(
       'fout toewijzing-ingetrokken',
     )
-    expect(een({}, { toewijzingen: [ingetrokken] })).toBe('fout toewijzing-ingetrokken na-einde')
+    expect(een({}, { toewijzingen: [ingetrokken] })).toBe('fout toewijzing-ingetrokken')
     expect(een({}, { toewijzingen: [toewijzing({ redenWijziging: 'verkorting' })] })).toBe('akkoord')
   })
 

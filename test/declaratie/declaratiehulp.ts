@@ -76,6 +76,8 @@ const afwezig: fc.Arbitrary<NoShow> = fc.record(
     datum: dag,
     gepland: fc.boolean(),
     minuten: fc.constantFrom(30, 60, 200),
+    gemeldOp: fc.constantFrom('2026-03-31', '2026-04-01'),
+    toewijzing: fc.constantFrom('1', '2'),
   },
   { requiredKeys: ['client', 'product', 'datum', 'gepland'] },
 )

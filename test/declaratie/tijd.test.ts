@@ -19,23 +19,28 @@ const kort = (lijst: readonly Tijd[], regelset = flevoland) =>
       `${uitkomst.declarabel} ${uitkomst.minuten} ${motivering.map(({ regel }) => regel).join(' ')}`,
   )
 
-const registratie: fc.Arbitrary<Tijd> = fc.record({
-  client: fc.constantFrom('a', 'b'),
-  product: fc.constantFrom<Tijd['product']>('45F31', '45F32', '45F01', '45F35'),
-  datum: fc.constantFrom('2026-03-30', '2026-03-31', '2026-04-01', '2027-01-01'),
-  soort: fc.constantFrom<Tijd['soort']>(
-    'direct',
-    'indirect',
-    'reistijd',
-    'niet-clientgebonden',
-    'casusregie',
-    'geplande-afwezigheid',
-    'no-show',
-  ),
-  minuten: fc.nat(500),
-  medewerker: fc.constantFrom('jan', 'piet'),
-  afgestemd: fc.boolean(),
-})
+const registratie: fc.Arbitrary<Tijd> = fc.record(
+  {
+    client: fc.constantFrom('a', 'b'),
+    product: fc.constantFrom<Tijd['product']>('45F31', '45F32', '45F01', '45F35'),
+    datum: fc.constantFrom('2026-03-30', '2026-03-31', '2026-04-01', '2027-01-01'),
+    soort: fc.constantFrom<Tijd['soort']>(
+      'direct',
+      'indirect',
+      'reistijd',
+      'niet-clientgebonden',
+      'casusregie',
+      'geplande-afwezigheid',
+      'no-show',
+    ),
+    minuten: fc.nat(500),
+    medewerker: fc.constantFrom('jan', 'piet'),
+    afgestemd: fc.boolean(),
+    gemeldOp: fc.constantFrom('2027-01-01', '2027-01-02'),
+    toewijzing: fc.constantFrom('1', '2'),
+  },
+  { requiredKeys: ['client', 'product', 'datum', 'soort', 'minuten', 'medewerker', 'afgestemd'] },
+)
 const lijsten = fc.array(registratie, { maxLength: 25 })
 
 describe('DEC-01 · what may be declared', () => {
@@ -113,16 +118,26 @@ describe('DEC-01 · what may be declared', () => {
     )
   })
 
+  test('DEC-05 · of two on one day the one that was reported first comes first, as in the ladder', () => {
+    const keer = (datum: string, rest: Partial<Tijd> = {}) => tijd({ soort: 'no-show', datum, ...rest })
+    const later = keer('2026-01-19', { minuten: 30, gemeldOp: '2026-01-21' })
+    const lijst = [keer('2026-01-05'), keer('2026-01-12'), later, keer('2026-01-19', { minuten: 90 })]
+    expect(beoordeel(lijst).map(({ uitkomst }) => uitkomst.minuten)).toEqual([45, 45, 0, 90])
+    const { gemeldOp: _, ...eender } = later
+    const zonder = lijst.map((deel) => (deel === later ? eender : deel))
+    expect(beoordeel(zonder).map(({ uitkomst }) => uitkomst.minuten)).toEqual([45, 45, 30, 0])
+    // Of other time the day of a report says nothing.
+    expect(kort([tijd({ gemeldOp: '2026-01-01', toewijzing: '1' })])).toEqual(['true 45 DEC-01'])
+  })
+
   test('DEC-05 · the no-shows are those of the ladder', () => {
     fc.assert(
       fc.property(lijsten, (lijst) => {
         const noShows = lijst.filter(({ soort }) => soort === 'no-show')
         const ladder = beoordeelNoShows(
           flevoland,
-          noShows.map(({ client, product, datum, minuten }) => ({
-            client,
-            product,
-            datum,
+          noShows.map(({ soort: _, medewerker: __, afgestemd: ___, minuten, ...rest }) => ({
+            ...rest,
             gepland: false,
             ...(minuten > 0 && { minuten }),
           })),
@@ -245,6 +260,14 @@ describe('DEC-01 · a wrong call', () => {
     ['casusregie by nobody', { soort: 'casusregie' }, 'ontbrekend-veld', '.medewerker'],
     ['a worker without a name', { medewerker: '' }, 'ongeldige-waarde', '.medewerker'],
     ['agreed or not in words', { afgestemd: 'ja' }, 'ongeldige-waarde', '.afgestemd'],
+    [
+      'a report before it happened',
+      { soort: 'no-show', gemeldOp: '2026-03-01' },
+      'datum-loopt-terug',
+      '.gemeldOp',
+    ],
+    ['a report on a day that is none', { gemeldOp: 'gisteren' }, 'ongeldige-datum', '.gemeldOp'],
+    ['an empty allocation', { toewijzing: '' }, 'ongeldige-waarde', '.toewijzing'],
     ['another field', { verslag: 'x' }, 'onbekend-veld', ''],
   ])('DEC-01 · %s', (_, rest, code, pad) => {
     expect(() => beoordeel([tijd(), tijd(rest as Partial<Tijd>)])).toThrow(

@@ -12,6 +12,7 @@ import {
   toewijzing,
   type Vraag,
 } from '../declaratie/declaratiehulp'
+import type { NoShow } from '../declaratie/hulp'
 
 const MAP = 'examples/sql-udf'
 const SCRIPT = 'dist/jeugdhulp-regels.global.js'
@@ -36,6 +37,18 @@ const toewijzingsrij = ({
   reden_wijziging: redenWijziging,
 })
 
+const afwezigrij = ({
+  gemeldOp = null as never,
+  minuten = null as never,
+  toewijzing = null as never,
+  ...rest
+}: NoShow) => ({
+  ...rest,
+  gemeld_op: gemeldOp,
+  minuten,
+  toewijzing,
+})
+
 interface Uitslag {
   readonly regel_id?: string | null
   readonly akkoord: boolean
@@ -44,9 +57,9 @@ interface Uitslag {
   readonly te_veel?: number | null
 }
 
-/** What the engine must say, by the library itself. */
+/** What the engine must say, by the library itself; a client without rows in the table of absences has had none. */
 function verwacht(vraag: Vraag): Uitslag[] {
-  return controleerDeclaratie(flevoland, vraag).flatMap(
+  return controleerDeclaratie(flevoland, { noShows: [], ...vraag }).flatMap(
     ({ uitkomst: { akkoord, bevindingen } }, i): Uitslag[] => {
       const regel_id = `r${i}`
       if (bevindingen.length === 0) return [{ regel_id, akkoord, code: null, tekst: null, te_veel: null }]
@@ -108,8 +121,12 @@ function bigquery() {
   return maakFunctie(context, namen, tussen(sql, 'AS r"""', '"""'))
 }
 
-function snowflake() {
-  const sql = execFileSync(process.execPath, [`${MAP}/vul-in.mjs`], { encoding: 'utf8', maxBuffer: 1e7 })
+/** snowflake.sql with a script in it. */
+const vulIn = (...script: string[]) =>
+  execFileSync(process.execPath, [`${MAP}/vul-in.mjs`, ...script], { encoding: 'utf8', maxBuffer: 1e7 })
+
+function snowflake(...script: string[]) {
+  const sql = vulIn(...script)
   const body = tussen(sql, 'AS $$', '$$;')
   expect(body).toContain('var jeugdhulpRegels=')
   const namen = tussen(sql, 'FUNCTION controleer(', ')').split(', ')
@@ -129,33 +146,36 @@ const zonderNull = (rijen: readonly object[]) =>
     ? null
     : rijen.map((rij) => Object.fromEntries(Object.entries(rij).filter(([, waarde]) => waarde !== null)))
 
-const engines: [string, () => (vraag: Vraag) => Uitslag[]][] = [
-  [
-    'BigQuery',
-    () => {
-      const controleer = bigquery()
-      return ({ regels, eerderGedeclareerd = [], toewijzingen, ingediendOp = null }) =>
-        controleer(
-          json(regels.map(regelrij)),
-          json(eerderGedeclareerd.map((rij) => regelrij(rij))),
-          json(toewijzingen.map(toewijzingsrij)),
-          ingediendOp,
-        )
-    },
-  ],
-  [
-    'Snowflake',
-    () => {
-      const controleer = snowflake()
-      return ({ regels, eerderGedeclareerd = [], toewijzingen, ingediendOp = null }) =>
-        controleer(
-          zonderNull(regels.map(regelrij)),
-          zonderNull(eerderGedeclareerd.map((rij) => regelrij(rij))),
-          zonderNull(toewijzingen.map(toewijzingsrij)),
-          ingediendOp,
-        ).map(({ code = null, tekst = null, te_veel = null, ...rest }) => ({ ...rest, code, tekst, te_veel }))
-    },
-  ],
+type Engine = (vraag: Vraag) => Uitslag[]
+
+function inBigquery(): Engine {
+  const controleer = bigquery()
+  return ({ regels, eerderGedeclareerd = [], toewijzingen, noShows = [], ingediendOp = null }) =>
+    controleer(
+      json(regels.map(regelrij)),
+      json(eerderGedeclareerd.map((rij) => regelrij(rij))),
+      json(toewijzingen.map(toewijzingsrij)),
+      json(noShows.map(afwezigrij)),
+      ingediendOp,
+    )
+}
+
+function inSnowflake(...script: string[]): Engine {
+  const controleer = snowflake(...script)
+  return ({ regels, eerderGedeclareerd = [], toewijzingen, noShows = [], ingediendOp = null }) =>
+    controleer(
+      zonderNull(regels.map(regelrij)),
+      zonderNull(eerderGedeclareerd.map((rij) => regelrij(rij))),
+      zonderNull(toewijzingen.map(toewijzingsrij)),
+      zonderNull(noShows.map(afwezigrij)),
+      ingediendOp,
+    ).map(({ code = null, tekst = null, te_veel = null, ...rest }) => ({ ...rest, code, tekst, te_veel }))
+}
+
+const engines: [string, () => Engine][] = [
+  ['BigQuery', inBigquery],
+  ['Snowflake', () => inSnowflake()],
+  ['Snowflake, with the whole library', () => inSnowflake('jeugdhulp-regels.global.js')],
 ]
 
 describe('DEC-06 · the check inside a database', () => {
@@ -166,6 +186,7 @@ describe('DEC-06 · the check inside a database', () => {
       const vraag: Vraag = {
         regels: [regel({ volume: 500 }), regel({ volume: 200, noShow: true }), regel({ toewijzing: '8' })],
         toewijzingen: [toewijzing()],
+        noShows: [{ client: 'a', product: '45F31', datum: '2026-03-02', gepland: false }],
         ingediendOp: '2026-04-10',
       }
       expect(controleer(vraag)).toEqual([
@@ -183,28 +204,62 @@ describe('DEC-06 · the check inside a database', () => {
 
     test('DEC-06 · says line for line what the library says', () => {
       fc.assert(
-        fc.property(declaraties, ({ regels, toewijzingen, eerderGedeclareerd = [], ingediendOp }) => {
-          // A database calls the function for one client at a time.
-          for (const client of new Set(regels.map((deel) => deel.client))) {
-            const van = <T extends { client?: string }>(lijst: readonly T[]) =>
-              lijst.filter((deel) => deel.client === client)
-            const vraag: Vraag = {
-              regels: van(regels),
-              toewijzingen: van(toewijzingen),
-              eerderGedeclareerd: van(eerderGedeclareerd),
-              ...(ingediendOp && { ingediendOp }),
+        fc.property(
+          declaraties,
+          ({ regels, toewijzingen, eerderGedeclareerd = [], noShows = [], ingediendOp }) => {
+            // A database calls the function for one client at a time.
+            for (const client of new Set(regels.map((deel) => deel.client))) {
+              const van = <T extends { client?: string }>(lijst: readonly T[]) =>
+                lijst.filter((deel) => deel.client === client)
+              const vraag: Vraag = {
+                regels: van(regels),
+                toewijzingen: van(toewijzingen),
+                eerderGedeclareerd: van(eerderGedeclareerd),
+                noShows: van(noShows),
+                ...(ingediendOp && { ingediendOp }),
+              }
+              expect(controleer(vraag)).toEqual(verwacht(vraag))
             }
-            expect(controleer(vraag)).toEqual(verwacht(vraag))
-          }
-        }),
+          },
+        ),
       )
     })
 
-    test('DEC-06 · a client with wrong input gets a row that says where, and stops nobody', () => {
-      const slecht = { regels: [regel({ client: 'Saartje', volume: 0.5 })], toewijzingen: [] }
-      const [rij] = controleer(slecht)
-      expect(rij).toMatchObject({ akkoord: false, code: 'ongeldige-invoer' })
-      expect(rij?.tekst).toBe('declaratie.regels[0].volume: ongeldig-aantal')
+    test('DEC-05 · a declared no-show must be among the absences, with enough minutes', () => {
+      const noShows = [
+        { client: 'a', product: '45F31', datum: '2026-03-02', gepland: false, minuten: 45 },
+      ] as const
+      const uit = (volume: number, dag: string) =>
+        controleer({
+          regels: [regel({ volume, noShow: true, begindatum: dag, einddatum: dag })],
+          toewijzingen: [toewijzing()],
+          noShows,
+        }).map(({ code, te_veel }) => [code, te_veel])
+      expect(uit(45, '2026-03-02')).toEqual([[null, null]])
+      expect(uit(50, '2026-03-02')).toEqual([['boven-geplande-minuten', 5]])
+      expect(uit(45, '2026-03-03')).toEqual([['no-show-niet-geregistreerd', null]])
+    })
+
+    test('DEC-06 · a client with wrong input gets one row that says where, and stops nobody else', () => {
+      const naam = { client: 'Saartje' }
+      const slecht = {
+        regels: [regel(naam), regel({ ...naam, volume: 0.5 })],
+        toewijzingen: [toewijzing(naam)],
+      }
+      expect(controleer(slecht)).toEqual([
+        {
+          regel_id: 'r1',
+          akkoord: false,
+          code: 'ongeldige-invoer',
+          tekst: 'declaratie.regels[1].volume: ongeldig-aantal',
+          te_veel: null,
+        },
+      ])
+      const dubbel = { regels: [regel()], toewijzingen: [toewijzing(), toewijzing()] }
+      expect(controleer(dubbel)).toMatchObject([
+        { code: 'ongeldige-invoer', tekst: 'declaratie.toewijzingen[1].nummer: ongeldige-waarde' },
+      ])
+      expect(controleer(dubbel)[0]?.regel_id ?? null).toBeNull()
       expect(controleer({ regels: [regel()], toewijzingen: [toewijzing()] })).toEqual([
         { regel_id: 'r0', akkoord: true, code: null, tekst: null, te_veel: null },
       ])
@@ -215,21 +270,32 @@ describe('DEC-06 · the check inside a database', () => {
     const controleer = bigquery()
     const rijen = [regelrij(regel(), 0), regelrij(regel(), 1)].map((rij) => ({ ...rij, volume: '400' }))
     const toegewezen = [{ ...toewijzingsrij(toewijzing()), volume: '10' }]
-    const uit = controleer(JSON.stringify(rijen), null, JSON.stringify(toegewezen), '2026-04-10')
+    const uit = controleer(
+      JSON.stringify(rijen),
+      null,
+      JSON.stringify(toegewezen),
+      JSON.stringify([
+        {
+          ...afwezigrij({ client: 'a', product: '45F31', datum: '2026-03-02', gepland: false }),
+          minuten: '60',
+        },
+      ]),
+      '2026-04-10',
+    )
     expect(uit.map(({ te_veel }) => te_veel)).toEqual([null, 200])
   })
 
   test('DEC-06 · Snowflake: the library is read once for many rows', () => {
-    const sql = execFileSync(process.execPath, [`${MAP}/vul-in.mjs`], { encoding: 'utf8', maxBuffer: 1e7 })
+    const sql = vulIn()
     const context = kaal()
     const controleer = maakFunctie(
       context,
-      ['REGELS', 'EERDERE_REGELS', 'TOEWIJZINGEN', 'INGEDIEND_OP'],
+      ['REGELS', 'EERDERE_REGELS', 'TOEWIJZINGEN', 'AFWEZIGHEID', 'INGEDIEND_OP'],
       tussen(sql, 'AS $$', '$$;'),
     )
-    controleer([], null, null, '2026-04-10')
+    controleer([], null, null, null, '2026-04-10')
     const eerste = runInContext('jeugdhulpRegelsGeladen', context)
-    controleer([], null, null, '2026-04-10')
+    controleer([], null, null, null, '2026-04-10')
     expect(runInContext('jeugdhulpRegelsGeladen', context)).toBe(eerste)
     // The advice of Snowflake for the source of one function.
     expect(statSync('dist/jeugdhulp-regels.declaratie.global.js').size).toBeLessThan(100_000)

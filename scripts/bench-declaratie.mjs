@@ -1,6 +1,6 @@
 // Measures the check of a declaratie: time per line at 10,000, 100,000 and 1,000,000 lines, in a list and streamed, and the
-// memory it takes. Each measurement runs in a process of its own. Run: npm run bench:declaratie. Add `-- --streng` to fail
-// where a target is missed.
+// memory it takes; and what a line costs in December, with the lines of eleven months before it. Each measurement runs in a
+// process of its own. Run: npm run bench:declaratie. Add `-- --streng` to fail where a target is missed.
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,11 @@ const DOEL_VERHOUDING = 1.3
 const DOEL_GEHEUGEN = 1e9
 /** Reported, but not held to the target: at this size no cache of a processor holds lines that lie so far apart. */
 const GEMENGD = 'list, all lines mixed'
+/** Reported: what a line costs at the end of a year, by the line of that month. Looking up what is known is left out. */
+const DECEMBER = 'stream, December after eleven months'
+const NIET_GEHOUDEN = [GEMENGD, DECEMBER]
+/** A line of December comes with eleven of before: the largest size would be twelve million. */
+const groottesVan = (soort) => (soort === DECEMBER ? GROOTTES.slice(0, 2) : GROOTTES)
 const PRODUCTEN = ['45F31', '45F21', '45F33', '45F01']
 
 const twee = (getal) => String(getal).padStart(2, '0')
@@ -76,6 +81,35 @@ function declaratieVan(aantal, maakLijst) {
   }
 }
 
+/** A line of a month: an hour or less on one day, on an allocation that holds a year of them. */
+function jaarregel(client, i, maand) {
+  const datum = `2026-${twee(maand)}-${twee(1 + i)}`
+  const regel = { client, toewijzing: '1', product: '45F31', begindatum: datum, einddatum: datum }
+  return { ...regel, volume: 30 + ((i * 37) % 30), eenheid: 'minuut' }
+}
+
+function* december(aantal) {
+  for (let i = 0; i < aantal; i++)
+    yield jaarregel(`c${Math.floor(i / REGELS_PER_CLIENT)}`, i % REGELS_PER_CLIENT, 12)
+}
+
+/** How long was spent on making what a database would look up. */
+let opgezocht = 0n
+
+/** What is known of one client in December: an allocation, and every line of the eleven months before. */
+function gegevensInDecember(client) {
+  const begin = process.hrtime.bigint()
+  const omvang = { volume: 1000, eenheid: 'uur', frequentie: 'totaal' }
+  const gegevens = {
+    toewijzingen: [{ nummer: '1', client, product: '45F31', ingangsdatum: '2026-01-01', omvang }],
+    eerderGedeclareerd: Array.from({ length: 11 * REGELS_PER_CLIENT }, (_, i) =>
+      jaarregel(client, i % REGELS_PER_CLIENT, 1 + Math.floor(i / REGELS_PER_CLIENT)),
+    ),
+  }
+  opgezocht += process.hrtime.bigint() - begin
+  return gegevens
+}
+
 const akkoord = ({ uitkomst }) => uitkomst.akkoord
 
 /** Ways to check so many lines. Each prepares its input, and hands back the work that is timed. */
@@ -94,6 +128,12 @@ const soorten = {
     for await (const antwoord of controleerDeclaratieStroom(flevoland, stroom)) if (akkoord(antwoord)) goed++
     return goed
   },
+  [DECEMBER]: (aantal) => async () => {
+    let goed = 0
+    const stroom = { regels: december(aantal), gegevensVan: gegevensInDecember, ingediendOp: '2027-01-10' }
+    for await (const antwoord of controleerDeclaratieStroom(flevoland, stroom)) if (akkoord(antwoord)) goed++
+    return goed
+  },
 }
 
 /** Measures in this process, after a warm-up. The fastest round counts: what others do on the machine only slows. */
@@ -106,9 +146,10 @@ async function meet(soort, aantal) {
   for (let i = 0; i < Math.max(5, 1e6 / aantal); i++) {
     // What an earlier round left behind is no part of what this one needs.
     globalThis.gc()
+    opgezocht = 0n
     const begin = process.hrtime.bigint()
     goed = await werk()
-    tijden.push(Number(process.hrtime.bigint() - begin) / aantal)
+    tijden.push(Number(process.hrtime.bigint() - begin - opgezocht) / aantal)
   }
   return { perRegel: Math.min(...tijden), goed, geheugen: process.resourceUsage().maxRSS * 1024 }
 }
@@ -129,17 +170,22 @@ async function hoofd() {
   console.log('| --- | ---: | ---: | ---: | ---: |')
   let gemist = 0
   for (const soort of Object.keys(soorten)) {
-    const uitslagen = GROOTTES.map((aantal) => meetApart(soort, aantal))
+    const groottes = groottesVan(soort).map((aantal) => aantal.toLocaleString('en'))
+    const uitslagen = groottesVan(soort).map((aantal) => meetApart(soort, aantal))
     for (const [i, { perRegel, goed, geheugen }] of uitslagen.entries())
       console.log(
-        `| ${soort} | ${GROOTTES[i].toLocaleString('en')} | ${(perRegel / 1000).toFixed(2)} µs | ${Math.round(geheugen / 1e6)} MB | ${goed.toLocaleString('en')} |`,
+        `| ${soort} | ${groottes[i]} | ${(perRegel / 1000).toFixed(2)} µs | ${Math.round(geheugen / 1e6)} MB | ${goed.toLocaleString('en')} |`,
       )
-    const verhouding = uitslagen[2].perRegel / uitslagen[1].perRegel
-    const haalt = verhouding <= DOEL_VERHOUDING && uitslagen[2].geheugen < DOEL_GEHEUGEN
-    if (!haalt && soort !== GEMENGD) gemist++
-    console.log(
-      `| ${soort} | | ${verhouding.toFixed(2)} × from 100,000 to 1,000,000 (≤ ${DOEL_VERHOUDING}: ${haalt ? 'yes' : 'NO'}) | | |`,
-    )
+    const [voorlaatste, laatste] = uitslagen.slice(-2)
+    const verhouding = laatste.perRegel / voorlaatste.perRegel
+    const haalt = verhouding <= DOEL_VERHOUDING && laatste.geheugen < DOEL_GEHEUGEN
+    const gehouden = !NIET_GEHOUDEN.includes(soort)
+    if (!haalt && gehouden) gemist++
+    const oordeel = gehouden
+      ? `≤ ${DOEL_VERHOUDING}: ${haalt ? 'yes' : 'NO'}`
+      : 'reported, not held to the target'
+    const stap = `from ${groottes.slice(-2).join(' to ')}`
+    console.log(`| ${soort} | | ${verhouding.toFixed(2)} × ${stap} (${oordeel}) | | |`)
   }
   if (process.argv.includes('--streng') && gemist > 0) process.exitCode = 1
 }

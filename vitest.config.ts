@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     pool: 'forks',
+    // Every core: the default leaves one idle, and half of a machine with two.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     projects: [
       ...tijdzones.map((TZ) => ({

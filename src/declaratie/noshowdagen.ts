@@ -3,11 +3,7 @@ import type { Afwezigheid, NoShowplek } from './noshowplek'
 import { type Gelezen, nummerNoShows } from './noshowtelling'
 import { vergelijk } from './volgorde'
 
-/** From few planned minutes to many, so that a line finds the smallest that holds it; never by the place in a list. */
-function sorteer(plekken: NoShowplek[]): void {
-  const rang = ({ minuten, toewijzing = '' }: NoShowplek) => [minuten, toewijzing]
-  plekken.sort((een, ander) => vergelijk(rang(een), rang(ander)))
-}
+const rang = ({ minuten, toewijzing = '' }: NoShowplek) => [minuten, toewijzing]
 
 /** Absences by day and product, so that a declared no-show finds its own. */
 export function perDag(
@@ -25,7 +21,9 @@ export function perDag(
     const soort = gepland ? 'gepland' : inJaar <= noShow.maximum ? 'declarabel' : 'overig'
     dag[soort].push({ minuten, toewijzing })
   })
+  // From many planned minutes to few, never by the place in a list.
   for (const { declarabel, overig } of dagen.values())
-    for (const plekken of [declarabel, overig]) sorteer(plekken)
+    for (const plekken of [declarabel, overig])
+      plekken.sort((een, ander) => vergelijk(rang(ander), rang(een)))
   return dagen
 }

@@ -5,6 +5,7 @@ import {
   grootsteVrije,
   houdt,
   isVan,
+  isVrij,
   type Noshowlijn,
   type Zet,
   zoekPlek,
@@ -30,7 +31,7 @@ function zonderPlek(
   const { minuten } = lijn
   const gegevens = { gepland: plek.minuten, minuten }
   gevonden.push(meldMet(meldingen.bovenGepland, gegevens, minuten - plek.minuten))
-  return !dag.declarabel.some((deze) => !deze.lijn && isVan(lijn, deze))
+  return !dag.declarabel.some((deze) => isVrij(deze, lijn))
 }
 
 /**

@@ -3,7 +3,11 @@ import type { Afwezigheid, NoShowplek } from './noshowplek'
 import { type Gelezen, nummerNoShows } from './noshowtelling'
 import { vergelijk } from './volgorde'
 
-const rang = ({ minuten, toewijzing = '' }: NoShowplek) => [minuten, toewijzing]
+/** From many planned minutes to few, never by the place in a list. */
+function volgorde(een: NoShowplek, ander: NoShowplek): number {
+  const rang = ({ minuten, toewijzing = '' }: NoShowplek) => [minuten, toewijzing]
+  return vergelijk(rang(ander), rang(een))
+}
 
 /** Absences by day and product, so that a declared no-show finds its own. */
 export function perDag(
@@ -17,13 +21,13 @@ export function perDag(
     const naam = sleutel(datum, product)
     const dag = dagen.get(naam) ?? { declarabel: [], overig: [], gepland: [] }
     dagen.set(naam, dag)
-    const { inJaar } = nummers[plaats] as { inJaar: number }
-    const soort = gepland ? 'gepland' : inJaar <= noShow.maximum ? 'declarabel' : 'overig'
-    dag[soort].push({ minuten, toewijzing })
+    const telt = (nummers[plaats] as { inJaar: number }).inJaar <= noShow.maximum
+    const soort = gepland ? dag.gepland : telt ? dag.declarabel : dag.overig
+    soort.push({ minuten, toewijzing })
   })
-  // From many planned minutes to few, never by the place in a list.
-  for (const { declarabel, overig } of dagen.values())
-    for (const plekken of [declarabel, overig])
-      plekken.sort((een, ander) => vergelijk(rang(ander), rang(een)))
+  for (const { declarabel, overig } of dagen.values()) {
+    declarabel.sort(volgorde)
+    overig.sort(volgorde)
+  }
   return dagen
 }

@@ -20,14 +20,14 @@ export interface Afwezigheid {
   readonly declarabel: NoShowplek[]
   readonly overig: NoShowplek[]
   /** The absences that were planned. */
-  readonly gepland: Pick<NoShowplek, 'toewijzing'>[]
+  readonly gepland: NoShowplek[]
 }
 
 /** A line that goes to a no-show. */
 export type Zet = readonly [plek: NoShowplek, lijn: Noshowlijn]
 
 /** Whether a line may be for an absence: one of which no allocation was told is of any. */
-export function isVan({ toewijzing }: Noshowlijn, plek: Pick<NoShowplek, 'toewijzing'>): boolean {
+export function isVan({ toewijzing }: Noshowlijn, plek: NoShowplek): boolean {
   return plek.toewijzing === undefined || plek.toewijzing === toewijzing
 }
 
@@ -67,7 +67,7 @@ export function zoekPlek(
 export function grootsteVrije({ declarabel, overig }: Afwezigheid, lijn: Noshowlijn): NoShowplek | undefined {
   const vrij = (plek: NoShowplek) => isVrij(plek, lijn)
   const [een, ander] = [declarabel.find(vrij), overig.find(vrij)]
-  return een && ander && een.minuten < ander.minuten ? ander : (een ?? ander)
+  return !een || (ander && een.minuten < ander.minuten) ? ander : een
 }
 
 /** Gives lines the places that were found for them. */

@@ -43,12 +43,20 @@ const waarom = (motivering: readonly Regeltoepassing[]) =>
   motivering.map(({ tekst, regel }) => `${tekst} [${regel}]`).join(' ')
 
 /** What the library says of the registrations of the month; those before it count, but are not told again. */
-function beoordeel({ registraties, regelnummers }: Bestand, maand: string): Oordeel[] {
-  return declarabeleTijd(flevoland, registraties).flatMap(({ uitkomst, motivering }, i) => {
+function* beoordeel({ registraties, regelnummers }: Bestand, maand: string): Generator<Oordeel> {
+  const antwoorden = declarabeleTijd(flevoland, registraties)
+  for (const [i, { uitkomst, motivering }] of antwoorden.entries()) {
     const registratie = registraties[i] as Registratie
-    if (!registratie.datum.startsWith(maand)) return []
-    return [{ registratie, regelnummer: regelnummers[i] as number, ...uitkomst, motivering }]
-  })
+    if (registratie.datum.startsWith(maand))
+      yield { registratie, regelnummer: regelnummers[i] as number, ...uitkomst, motivering }
+  }
+}
+
+/** Passes on what may be declared, and keeps what may not: a million judgements need not be there at once. */
+function* zonderGeweigerd(oordelen: Iterable<Oordeel>, geweigerd: Oordeel[]): Generator<Oordeel> {
+  for (const oordeel of oordelen)
+    if (oordeel.declarabel) yield oordeel
+    else geweigerd.push(oordeel)
 }
 
 /** One line to declare. */
@@ -60,7 +68,7 @@ interface Declaratielijn {
 }
 
 /** The lines to declare: the time of each client and product together, each no-show apart, and the shares of groups. */
-function maakLijnen(oordelen: readonly Oordeel[], { sessies }: Bestand, maand: string): Declaratielijn[] {
+function maakLijnen(oordelen: Iterable<Oordeel>, { sessies }: Bestand, maand: string): Declaratielijn[] {
   const lijnen = new Map<string, Declaratielijn>()
   const tel = (client: string, product: string, wat: string, minuten: number) => {
     const sleutel = JSON.stringify([client, product, wat])
@@ -68,9 +76,9 @@ function maakLijnen(oordelen: readonly Oordeel[], { sessies }: Bestand, maand: s
     lijn.minuten += minuten
     lijnen.set(sleutel, lijn)
   }
-  for (const { registratie, declarabel, minuten } of oordelen) {
+  for (const { registratie, minuten } of oordelen) {
     const { client, product, soort, datum } = registratie
-    if (declarabel) tel(client, product, soort === 'no-show' ? `no-show op ${datum}` : 'tijd', minuten)
+    tel(client, product, soort === 'no-show' ? `no-show op ${datum}` : 'tijd', minuten)
   }
   const groepen = sessies.map(({ sessie }) => sessie)
   for (const { client, product, maand: van, minuten } of telGroepsminuten(flevoland, groepen).uitkomst)
@@ -107,7 +115,7 @@ function meldingen({ registraties }: Bestand, maand: string): string[] {
   })
 }
 
-/** A row that was read: its line, what it is of, and on which day. */
+/** A row of the file: its line, what it is of, and on which day. */
 interface Rijverwijzing {
   readonly client: string
   readonly product: string
@@ -116,43 +124,46 @@ interface Rijverwijzing {
   readonly regelnummer: number
 }
 
-/** Every row that was read, by its line. */
-function rijenVan({ registraties, regelnummers, sessies }: Bestand): Rijverwijzing[] {
-  const eigen = registraties.map(
-    ({ client, product, datum, soort }, i): Rijverwijzing => ({
-      client,
-      product,
-      datum,
-      soort,
-      regelnummer: regelnummers[i] as number,
-    }),
-  )
-  const uitSessies = sessies.flatMap(({ sessie: { product, datum, aanwezigen }, regelnummers: regels }) =>
-    aanwezigen.map(
-      (client, i): Rijverwijzing => ({
-        client,
-        product,
-        datum,
-        soort: 'groep',
-        regelnummer: regels[i] as number,
-      }),
-    ),
-  )
-  return [...eigen, ...uitSessies].sort((een, ander) => een.regelnummer - ander.regelnummer)
+/** The rows of other months than this one, by their line. */
+function eldersVan({ registraties, regelnummers, sessies }: Bestand, maand: string): Rijverwijzing[] {
+  const elders: Rijverwijzing[] = []
+  registraties.forEach(({ client, product, datum, soort }, i) => {
+    if (datum.startsWith(maand)) return
+    elders.push({ client, product, datum, soort, regelnummer: regelnummers[i] as number })
+  })
+  for (const { sessie, regelnummers: regels } of sessies) {
+    const { product, datum, aanwezigen } = sessie
+    if (datum.startsWith(maand)) continue
+    aanwezigen.forEach((client, i) => {
+      elders.push({ client, product, datum, soort: 'groep', regelnummer: regels[i] as number })
+    })
+  }
+  return elders.sort((een, ander) => een.regelnummer - ander.regelnummer)
+}
+
+/** How many rows that can be used are of each month. */
+function perMaand({ registraties, sessies }: Bestand): Map<string, number> {
+  const aantallen = new Map<string, number>()
+  const tel = (datum: string, aantal: number) => {
+    const maand = datum.slice(0, 7)
+    aantallen.set(maand, (aantallen.get(maand) ?? 0) + aantal)
+  }
+  for (const { datum } of registraties) tel(datum, 1)
+  for (const { sessie } of sessies) tel(sessie.datum, sessie.aanwezigen.length)
+  return aantallen
 }
 
 /** The month that most rows are of; of two the last. */
-function drukste(rijen: readonly { readonly datum: string }[]): string | undefined {
-  const aantallen = new Map<string, number>()
-  for (const { datum } of rijen) aantallen.set(datum.slice(0, 7), (aantallen.get(datum.slice(0, 7)) ?? 0) + 1)
+function drukste(aantallen: ReadonlyMap<string, number>): string | undefined {
   const volgorde = [...aantallen].sort(([een, veel], [ander, meer]) => meer - veel || (een < ander ? 1 : -1))
   return volgorde[0]?.[0]
 }
 
 async function toon(bestand: Bestand, maand: string, elders: readonly Rijverwijzing[]): Promise<void> {
-  const oordelen = beoordeel(bestand, maand)
-  const lijnen = maakLijnen(oordelen, bestand, maand)
-  const geweigerd = oordelen.filter(({ declarabel }) => !declarabel)
+  // First what is large while it is worked out and small when it is done.
+  const teMelden = meldingen(bestand, maand)
+  const geweigerd: Oordeel[] = []
+  const lijnen = maakLijnen(zonderGeweigerd(beoordeel(bestand, maand), geweigerd), bestand, maand)
   const totaal = lijnen.reduce((som, { minuten }) => som + minuten, 0)
   await schrijf([
     `Declaratie over ${maand}`,
@@ -169,7 +180,6 @@ async function toon(bestand: Bestand, maand: string, elders: readonly Rijverwijz
         `  regel ${regelnummer}: ${client}  ${product}  ${soort} op ${datum}: ${waarom(motivering)}`,
     ),
   )
-  const teMelden = meldingen(bestand, maand)
   await schrijf(['', `Meldingen aan de gemeente: ${getal(teMelden.length)}`, ...teMelden])
   await schrijf(['', `Niet van ${maand}, en hier niet gedeclareerd: ${getal(elders.length)} regels`])
   await schrijf(
@@ -212,13 +222,13 @@ async function hoofd(): Promise<void> {
   const { gelezen, stuk } = bestand
   if (gelezen === 0) throw new Bestandsfout(LEEG)
   toonAangehouden(bestand)
-  const rijen = rijenVan(bestand)
-  const maand = gevraagd ?? drukste(rijen)
-  const elders = rijen.filter(({ datum }) => maand && !datum.startsWith(maand))
-  if (maand) await toon(bestand, maand, elders)
-  const aangehouden = gelezen - stuk - rijen.length
+  const aantallen = perMaand(bestand)
+  const maand = gevraagd ?? drukste(aantallen)
+  if (maand) await toon(bestand, maand, eldersVan(bestand, maand))
+  const bruikbaar = [...aantallen.values()].reduce((som, aantal) => som + aantal, 0)
+  const eigen = aantallen.get(maand ?? '') ?? 0
   console.error(
-    `${getal(gelezen)} regels gelezen: ${getal(rijen.length - elders.length)} van ${maand ?? 'de maand'}, ${getal(elders.length)} van een andere maand, ${getal(aangehouden)} niet verdeeld, ${getal(stuk)} overgeslagen`,
+    `${getal(gelezen)} regels gelezen: ${getal(eigen)} van ${maand ?? 'de maand'}, ${getal(bruikbaar - eigen)} van een andere maand, ${getal(gelezen - stuk - bruikbaar)} niet verdeeld, ${getal(stuk)} overgeslagen`,
   )
   if (!maand) throw new Bestandsfout('geen enkele regel van het bestand is te gebruiken')
 }

@@ -60,15 +60,14 @@ function perMaand(rijen: readonly Groepsminuten[]): Map<string, number> {
 
 /** Gives the no-shows that were declared in earlier months their places. */
 function zetEerder(afwezig: ReadonlyMap<string, Afwezigheid>, eerder: readonly Prestatie[]): void {
-  const dagen = new Map<string, Noshowlijn[]>()
-  for (const regel of eerder.filter(({ noShow }) => noShow).sort(vergelijkRegels)) {
-    const naam = sleutels.dag(regel.begindatum, regel.product)
-    const lijn = { toewijzing: regel.toewijzing, minuten: minutenVan(regel) }
-    const bekend = dagen.get(naam)
-    if (bekend) bekend.push(lijn)
-    else dagen.set(naam, [lijn])
-  }
-  for (const [naam, dag] of afwezig) zetEerdere(dag, dagen.get(naam) ?? [])
+  const lijnen = eerder
+    .filter(({ noShow }) => noShow)
+    .sort(vergelijkRegels)
+    .flatMap((regel): [Afwezigheid, Noshowlijn][] => {
+      const dag = afwezig.get(sleutels.dag(regel.begindatum, regel.product))
+      return dag ? [[dag, { toewijzing: regel.toewijzing, minuten: minutenVan(regel) }]] : []
+    })
+  zetEerdere(lijnen)
 }
 
 /** The dossier of one client, from what is known of that client alone. */

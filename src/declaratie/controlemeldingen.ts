@@ -114,7 +114,7 @@ function opNoShow({ geplandeAfwezigheid, noShow }: Declaratieregels) {
     nietGeregistreerd: meld(
       'no-show-niet-geregistreerd',
       ['DEC-05', noShow.bron, 'noShow'],
-      'Er is op deze dag geen no-show bij dit product en deze toewijzing geregistreerd, of niet zo vaak.',
+      'Bij deze toewijzing is op deze dag geen no-show geregistreerd, of niet zo vaak.',
     ),
     bijGroep: meld(
       'no-show-bij-groep',

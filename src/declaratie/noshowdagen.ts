@@ -3,10 +3,10 @@ import type { Afwezigheid, NoShowplek } from './noshowplek'
 import { type Gelezen, nummerNoShows } from './noshowtelling'
 import { vergelijk } from './volgorde'
 
-/** From few planned minutes to many, so that a line finds the smallest that holds it; never by the place in a list. */
-function sorteer(plekken: NoShowplek[]): void {
+/** From many planned minutes to few, never by the place in a list. */
+function volgorde(een: NoShowplek, ander: NoShowplek): number {
   const rang = ({ minuten, toewijzing = '' }: NoShowplek) => [minuten, toewijzing]
-  plekken.sort((een, ander) => vergelijk(rang(een), rang(ander)))
+  return vergelijk(rang(ander), rang(een))
 }
 
 /** Absences by day and product, so that a declared no-show finds its own. */
@@ -21,11 +21,13 @@ export function perDag(
     const naam = sleutel(datum, product)
     const dag = dagen.get(naam) ?? { declarabel: [], overig: [], gepland: [] }
     dagen.set(naam, dag)
-    const { inJaar } = nummers[plaats] as { inJaar: number }
-    const soort = gepland ? 'gepland' : inJaar <= noShow.maximum ? 'declarabel' : 'overig'
-    dag[soort].push({ minuten, toewijzing })
+    const telt = (nummers[plaats] as { inJaar: number }).inJaar <= noShow.maximum
+    const soort = gepland ? dag.gepland : telt ? dag.declarabel : dag.overig
+    soort.push({ minuten, toewijzing })
   })
-  for (const { declarabel, overig } of dagen.values())
-    for (const plekken of [declarabel, overig]) sorteer(plekken)
+  for (const { declarabel, overig } of dagen.values()) {
+    declarabel.sort(volgorde)
+    overig.sort(volgorde)
+  }
   return dagen
 }

@@ -14,21 +14,26 @@ export interface NoShowplek {
   lijn?: Noshowlijn
 }
 
-/** The absences of one client at one product on one day; no-shows from few planned minutes to many. */
+/** The absences of one client at one product on one day; no-shows from many planned minutes to few. */
 export interface Afwezigheid {
   /** The no-shows that may be declared by the count of their year. */
   readonly declarabel: NoShowplek[]
   readonly overig: NoShowplek[]
   /** The absences that were planned. */
-  readonly gepland: Pick<NoShowplek, 'toewijzing'>[]
+  readonly gepland: NoShowplek[]
 }
 
 /** A line that goes to a no-show. */
 export type Zet = readonly [plek: NoShowplek, lijn: Noshowlijn]
 
 /** Whether a line may be for an absence: one of which no allocation was told is of any. */
-export function isVan({ toewijzing }: Noshowlijn, plek: Pick<NoShowplek, 'toewijzing'>): boolean {
+export function isVan({ toewijzing }: Noshowlijn, plek: NoShowplek): boolean {
   return plek.toewijzing === undefined || plek.toewijzing === toewijzing
+}
+
+/** Whether a no-show is the line's, and no other line has it. */
+export function isVrij(plek: NoShowplek, lijn: Noshowlijn): boolean {
+  return !plek.lijn && isVan(lijn, plek)
 }
 
 /** Whether a no-show is the line's, and long enough. */
@@ -47,7 +52,7 @@ export function zoekPlek(
   geweest = new Set<NoShowplek>(),
 ): readonly Zet[] | undefined {
   const mogelijk = declarabel.filter((plek) => houdt(plek, lijn))
-  const vrij = mogelijk.find((plek) => !plek.lijn)
+  const vrij = mogelijk.filter((plek) => !plek.lijn).at(-1)
   if (vrij) return [[vrij, lijn]]
   for (const plek of mogelijk) {
     if (geweest.has(plek)) continue
@@ -60,15 +65,9 @@ export function zoekPlek(
 
 /** The longest free no-show that a line may be for. */
 export function grootsteVrije({ declarabel, overig }: Afwezigheid, lijn: Noshowlijn): NoShowplek | undefined {
-  const laatste = (plekken: readonly NoShowplek[]): NoShowplek | undefined => {
-    for (let i = plekken.length - 1; i >= 0; i--) {
-      const plek = plekken[i] as NoShowplek
-      if (!plek.lijn && isVan(lijn, plek)) return plek
-    }
-    return undefined
-  }
-  const [een, ander] = [laatste(declarabel), laatste(overig)]
-  return een && ander && een.minuten < ander.minuten ? ander : (een ?? ander)
+  const vrij = (plek: NoShowplek) => isVrij(plek, lijn)
+  const [een, ander] = [declarabel.find(vrij), overig.find(vrij)]
+  return !een || (ander && een.minuten < ander.minuten) ? ander : een
 }
 
 /** Gives lines the places that were found for them. */
@@ -80,14 +79,15 @@ export function zetOp(zetten: readonly Zet[]): void {
  * Gives the lines of earlier months their places. They were accepted: one that fits nowhere takes a no-show all the same,
  * so that nobody declares that one again.
  */
-export function zetEerdere(dag: Afwezigheid, lijnen: readonly Noshowlijn[]): void {
-  const rest = lijnen.filter((lijn) => {
+export function zetEerdere(lijnen: readonly (readonly [dag: Afwezigheid, lijn: Noshowlijn])[]): void {
+  const rest = lijnen.filter(([dag, lijn]) => {
     const zetten = zoekPlek(dag.declarabel, lijn)
     if (zetten) zetOp(zetten)
     return !zetten
   })
-  for (const lijn of rest) {
-    const plek = dag.overig.find((deze) => !deze.lijn && houdt(deze, lijn)) ?? grootsteVrije(dag, lijn)
+  for (const [dag, lijn] of rest) {
+    const past = dag.overig.filter((plek) => isVrij(plek, lijn) && houdt(plek, lijn)).at(-1)
+    const plek = past ?? grootsteVrije(dag, lijn)
     if (plek) plek.lijn = lijn
   }
 }

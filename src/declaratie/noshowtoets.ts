@@ -5,6 +5,7 @@ import {
   grootsteVrije,
   houdt,
   isVan,
+  isVrij,
   type Noshowlijn,
   type Zet,
   zoekPlek,
@@ -27,10 +28,9 @@ function zonderPlek(
   }
   // What may be declared holds the line no more: one that holds it is beyond the maximum.
   if (houdt(plek, lijn)) return true
-  const { minuten } = lijn
-  const gegevens = { gepland: plek.minuten, minuten }
-  gevonden.push(meldMet(meldingen.bovenGepland, gegevens, minuten - plek.minuten))
-  return !dag.declarabel.some((deze) => !deze.lijn && isVan(lijn, deze))
+  const [gepland, minuten] = [plek.minuten, lijn.minuten]
+  gevonden.push(meldMet(meldingen.bovenGepland, { gepland, minuten }, minuten - gepland))
+  return !dag.declarabel.some((deze) => isVrij(deze, lijn))
 }
 
 /**

@@ -1,9 +1,8 @@
 import { RegelFout } from '../kern/fouten'
 import { eisGeheel, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
+import { MINUTEN_PER_UUR } from '../kern/toewijzing'
 import { landelijkeIjwregels } from './landelijk'
-
-const MINUTEN_PER_UUR = 60
 
 /** Reads a whole number of 0 or more that is exact. */
 function eisNatuurlijk(invoer: unknown, pad: string): number {

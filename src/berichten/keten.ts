@@ -56,7 +56,7 @@ function openstaand(
   return { aantal, inBehandeling }
 }
 
-/** Whether a link is moet by what was sent, apart from answers; `undefined` where its turn is over. */
+/** Whether a link is owed by what was sent, apart from answers; `undefined` where its turn is over. */
 function verschuldigd(schakel: Schakel, verzonden: readonly VerzondenBericht[]): boolean | undefined {
   const { bericht, eenmalig, opnieuwNa, bijElke } = schakel
   const keren = (naam: Ketenbericht) => verzonden.filter((deel) => deel.bericht === naam).length
@@ -101,8 +101,9 @@ function nietAfgewacht(
 
 /**
  * Which messages may or must follow on those that were sent, and from whom to whom, for one request and the allocation that
- * comes of it; help that stopped for a while may start again. `verplicht` says that it is owed, not when: ask {@link berichttermijn} for the term. A declaration never
- * waits for a start or stop message. The list is taken as it is: a message that had no place there is counted all the same.
+ * comes of it; help that stopped for a while may start again. `verplicht` says that it is owed, not when: ask
+ * {@link berichttermijn} for the term. A declaration never waits for a start or stop message. The list is taken as it is: a
+ * message that had no place there is counted all the same.
  *
  * @param regelset - Such as `flevoland`; the chain itself is `flevoland.berichten.keten`.
  * @param reedsVerzonden - In the order in which they were sent. A JW319 must say what it answers.

@@ -5,7 +5,7 @@ export const EENHEDEN = ['minuut', 'uur', 'etmaal', 'dagdeel', 'stuks-output', '
 /** A unit in which help is allocated and declared (IJW-01); `stuks` are those of effort, `stuks-output` those of a result. */
 export type Eenheid = (typeof EENHEDEN)[number]
 
-const MINUTEN_PER_UUR = 60
+export const MINUTEN_PER_UUR = 60
 
 /** A volume in minutes; none where the unit is no measure of them. */
 export function inMinuten(volume: number, eenheid: Eenheid): number | undefined {

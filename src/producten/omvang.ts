@@ -2,7 +2,7 @@ import type { Datum } from '../kern/datum'
 import { eisAantal, eisKeuze, eisVelden } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import { leesPeriode, type Periode } from '../kern/periode'
-import { inMinuten } from '../kern/toewijzing'
+import { inMinuten, MINUTEN_PER_UUR } from '../kern/toewijzing'
 import { duurbevindingen, duurtoepassing, duurVan, pastInMaanden } from './duur'
 import { eisRegelset, leesProduct } from './lees'
 import { kiesRichtlijn } from './product'
@@ -32,7 +32,6 @@ export interface Omvangoordeel {
   readonly bevindingen: readonly Bevinding[]
 }
 
-const MINUTEN_PER_UUR = 60
 /** The largest volume that can be counted exactly, in any unit. */
 export const GROOTSTE_VOLUME = Math.floor(Number.MAX_SAFE_INTEGER / MINUTEN_PER_UUR)
 const VELDEN = ['product', 'volume', 'eenheid', 'ingangsdatum', 'einddatum', 'categorie']

@@ -1,5 +1,4 @@
-import type { Bevinding } from '../kern/motivering'
-import { pasToe } from '../kern/motivering'
+import { type Bevinding, pasToe } from '../kern/motivering'
 import { toetsDeelname } from '../producten/deelname'
 import { toetsLeeftijd } from '../producten/leeftijd'
 import { toetsOmvang } from '../producten/omvang'

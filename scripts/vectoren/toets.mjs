@@ -1,0 +1,28 @@
+// `node scripts/vectoren/toets.mjs [--cjs] [bestand …]`: asks the built package every vector of those files, or of all.
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { beantwoord } from './vragen.mjs'
+import { toets } from './vergelijk.mjs'
+
+const MAP = new URL('../../vectoren/', import.meta.url)
+const argumenten = process.argv.slice(2)
+const bestanden = argumenten.filter((argument) => !argument.startsWith('--'))
+const lib = argumenten.includes('--cjs')
+  ? createRequire(import.meta.url)('jeugdhulp-regels')
+  : await import('jeugdhulp-regels')
+
+const alle = readdirSync(MAP).filter((naam) => naam.endsWith('.json') && naam !== 'vectoren.schema.json')
+let aantal = 0
+let fout = 0
+for (const naam of bestanden.length > 0 ? bestanden : alle) {
+  const { vectoren } = JSON.parse(readFileSync(new URL(naam, MAP), 'utf8'))
+  for (const vector of vectoren) {
+    aantal += 1
+    const verschillen = toets(vector, () => beantwoord(lib, vector.vraag, vector.invoer))
+    if (verschillen.length === 0) continue
+    fout += 1
+    console.error(`${naam} ${vector.id}\n  ${verschillen.join('\n  ')}`)
+  }
+}
+console.log(`${aantal} vectoren, ${fout} afwijkend (Node ${process.versions.node})`)
+if (fout > 0) process.exitCode = 1

@@ -1,8 +1,8 @@
 // `node scripts/vectoren/toets.mjs [--cjs] [bestand …]`: asks the built package every vector of those files, or of all.
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { beantwoord } from './vragen.mjs'
 import { toets } from './vergelijk.mjs'
+import { beantwoord } from './vragen.mjs'
 
 const MAP = new URL('../../vectoren/', import.meta.url)
 const argumenten = process.argv.slice(2)

@@ -26,7 +26,9 @@ export function verschil(verwacht, gekregen, pad) {
   if (isObject(verwacht)) {
     if ('$bevat' in verwacht || '$zonder' in verwacht) return verschilInBevat(verwacht, gekregen, pad)
     if (!isObject(gekregen)) return [`${pad}: geen object`]
-    return Object.entries(verwacht).flatMap(([naam, deel]) => verschil(deel, gekregen[naam], `${pad}.${naam}`))
+    return Object.entries(verwacht).flatMap(([naam, deel]) =>
+      verschil(deel, gekregen[naam], `${pad}.${naam}`),
+    )
   }
   const gelijk = verwacht === null ? gekregen === undefined || gekregen === null : verwacht === gekregen
   return gelijk ? [] : [`${pad}: ${JSON.stringify(gekregen)} in plaats van ${JSON.stringify(verwacht)}`]
@@ -61,6 +63,8 @@ export function toets({ verwacht }, vraag) {
   const genoemd = new Set(regelsIn(antwoord))
   return [
     ...verschil(verwacht.antwoord, antwoord, 'antwoord'),
-    ...(verwacht.motivering ?? []).filter((regel) => !genoemd.has(regel)).map((regel) => `zonder regel ${regel}`),
+    ...(verwacht.motivering ?? [])
+      .filter((regel) => !genoemd.has(regel))
+      .map((regel) => `zonder regel ${regel}`),
   ]
 }

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { toets } from './vergelijk.mjs'
 import { beantwoord } from './vragen.mjs'
 
-const MAP = new URL('../../vectoren/', import.meta.url)
+// Those of the package that is asked, so that this file runs beside an installed tarball too.
+const MAP = new URL('./', import.meta.resolve('jeugdhulp-regels/vectoren/vectoren.schema.json'))
 const argumenten = process.argv.slice(2)
 const bestanden = argumenten.filter((argument) => !argument.startsWith('--'))
 const lib = argumenten.includes('--cjs')
@@ -25,4 +26,4 @@ for (const naam of bestanden.length > 0 ? bestanden : alle) {
   }
 }
 console.log(`${aantal} vectoren, ${fout} afwijkend (Node ${process.versions.node})`)
-if (fout > 0) process.exitCode = 1
+if (fout > 0 || aantal === 0) process.exitCode = 1

@@ -31,6 +31,8 @@ const VRAGEN = {
   rollenIn: ['route', 'stap'],
   weegVoorzieningen: ['route', 'dekking'],
   indicatoren: ['route', 'dossiers'],
+  naarICalendar: ['route', 'dossier', 'opties'],
+  naarMermaid: ['route'],
   geldendeVersie: ['reeks', 'datum'],
   product: ['regelset', 'code'],
   isProductcode: ['regelset', 'x'],
@@ -123,13 +125,14 @@ function leesDossier(lib, route, dossier) {
 }
 
 /**
- * Asks the library what a vector asks.
+ * The arguments of a question, in order, with the library's own data for what a vector names.
  *
  * @param {Record<string, any>} lib - The root entry.
  * @param {string} vraag
  * @param {Record<string, any>} invoer
+ * @returns {unknown[]}
  */
-export function beantwoord(lib, vraag, invoer) {
+export function argumentenVan(lib, vraag, invoer) {
   const route = invoer.route === undefined ? undefined : leesRoute(lib, invoer.route)
   const argumenten = VRAGEN[vraag].map((naam) => {
     const waarde = invoer[naam]
@@ -141,6 +144,17 @@ export function beantwoord(lib, vraag, invoer) {
     return metKalender(lib, waarde)
   })
   while (argumenten.length > 0 && argumenten.at(-1) === undefined) argumenten.pop()
-  const antwoord = lib[vraag](...argumenten)
+  return argumenten
+}
+
+/**
+ * Asks the library what a vector asks.
+ *
+ * @param {Record<string, any>} lib - The root entry.
+ * @param {string} vraag
+ * @param {Record<string, any>} invoer
+ */
+export function beantwoord(lib, vraag, invoer) {
+  const antwoord = lib[vraag](...argumentenVan(lib, vraag, invoer))
   return antwoord === undefined ? undefined : JSON.parse(JSON.stringify(antwoord))
 }

@@ -51,7 +51,13 @@ export const klantreisDefinitie = {
   },
   gegevens: {
     verwijzer: { soort: verwijzer.soort, titel: verwijzer.titel, keuzes: verwijzer.keuzes },
-    jeugdigen: { soort: 'getal', titel: 'aantal jeugdigen in dit dossier', van: 1, totEnMet: 20 },
+    jeugdigen: {
+      soort: 'getal',
+      titel: 'aantal jeugdigen in dit dossier',
+      van: 1,
+      totEnMet: 20,
+      regel: 'KR-03',
+    },
   },
   afleidingen: {},
   begin: 'verwijzer',

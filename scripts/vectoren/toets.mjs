@@ -8,9 +8,9 @@ import { beantwoord } from './vragen.mjs'
 const MAP = new URL('./', import.meta.resolve('jeugdhulp-regels/vectoren/vectoren.schema.json'))
 const argumenten = process.argv.slice(2)
 const bestanden = argumenten.filter((argument) => !argument.startsWith('--'))
-const lib = argumenten.includes('--cjs')
-  ? createRequire(import.meta.url)('jeugdhulp-regels')
-  : await import('jeugdhulp-regels')
+const require = createRequire(import.meta.url)
+const laad = (naam) => (argumenten.includes('--cjs') ? require(naam) : import(naam))
+const lib = { ...(await laad('jeugdhulp-regels')), ...(await laad('jeugdhulp-regels/schemas')) }
 
 const alle = readdirSync(MAP).filter((naam) => naam.endsWith('.json') && naam !== 'vectoren.schema.json')
 let aantal = 0

@@ -103,7 +103,9 @@ function metAnders(basis, anders) {
 
 /** Names in a vector stand for the library's own data: `"flevoland"`, or `{ "basis": "flevoland", "anders": {…} }`. */
 function leesRegelset(lib, regelset) {
-  return typeof regelset === 'string' ? lib[regelset] : metAnders(lib[regelset.basis], regelset.anders)
+  return typeof regelset === 'string'
+    ? lib[regelset]
+    : lib.maakRegelset(metAnders(lib[regelset.basis], regelset.anders))
 }
 
 /** `"gvjb301"`, or `{ "basis": "gvjb301", "parameters": { "I-05": "overleg" } }`. */
@@ -127,7 +129,7 @@ function leesDossier(lib, route, dossier) {
 /**
  * The arguments of a question, in order, with the library's own data for what a vector names.
  *
- * @param {Record<string, any>} lib - The root entry.
+ * @param {Record<string, any>} lib - The root entry, with `maakRegelset`.
  * @param {string} vraag
  * @param {Record<string, any>} invoer
  * @returns {unknown[]}
@@ -150,7 +152,7 @@ export function argumentenVan(lib, vraag, invoer) {
 /**
  * Asks the library what a vector asks.
  *
- * @param {Record<string, any>} lib - The root entry.
+ * @param {Record<string, any>} lib - The root entry, with `maakRegelset`.
  * @param {string} vraag
  * @param {Record<string, any>} invoer
  */

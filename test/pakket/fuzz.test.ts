@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as bibliotheek from 'jeugdhulp-regels'
 import { RegelFout } from 'jeugdhulp-regels'
+import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 import { argumentenVan } from '../../scripts/vectoren/vragen.mjs'
 import { bevriesDiep } from '../kern/hulp'
@@ -10,7 +11,7 @@ import { bevriesDiep } from '../kern/hulp'
 const GEVALLEN = Number(process.env.GEVALLEN ?? 4000)
 
 type Functie = (...invoer: unknown[]) => unknown
-const lib = bibliotheek as unknown as Record<string, Functie>
+const lib = { ...bibliotheek, maakRegelset } as unknown as Record<string, Functie>
 
 interface Vraag {
   readonly functie: Functie

@@ -202,10 +202,7 @@ export type Reeks = keyof MetVersies
  * geldendeVersie('gvjb-301', '2022-04-01').versie // => '2022-04'
  * ```
  */
-export function geldendeVersie<const N extends Reeks>(
-  reeks: N,
-  datum: Datum,
-): MetVersies[N][number] {
+export function geldendeVersie<const N extends Reeks>(reeks: N, datum: Datum): MetVersies[N][number] {
   const versies = metVersies()
   const id = eisKeuze(reeks, 'reeks', Object.keys(versies) as Reeks[]) as N
   return kiesVersie<MetVersies[N][number]>(versies[id], datum)

@@ -155,7 +155,7 @@ function motiveer(
  * not, which laws take over. On the birthday itself one has the new age.
  *
  * @param regelset - Such as `flevoland`.
- * @param vraag - Whose age, and when. An end after the birthday that ends the help is a finding, not a refusal.
+ * @param vraag - Whose age, and when. An end on or after the birthday that ends the help is a finding, not a refusal.
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldige-datum`, `buiten-bereik` (birth before 1901,
  * or another day outside 2000–2099), `datum-loopt-terug` (before birth, or an end before the start), `ongeldige-waarde`
  * or `onbekend-veld`.

@@ -11,6 +11,7 @@ export default defineConfig({
     declaratie: 'src/declaratie/index.ts',
     schemas: 'src/schemas/index.ts',
     regelsets: 'src/regelsets/index.ts',
+    spreadsheet: 'src/spreadsheet/index.ts',
   },
   format: ['esm', 'cjs'],
   // Shared chunks in both formats: RegelFout must be one class whichever entry threw it.

@@ -13,9 +13,9 @@ export interface Gastheer {
 }
 
 /** No program: dates are `Datum`, a blank is `null`, a refusal its text. */
-export const neutraal: Gastheer = {
-  lees: (waarde) => waarde,
-  schrijfDag: (datum) => datum,
-  schrijfFout: (tekst) => tekst,
+export const neutraal: Gastheer = Object.freeze({
+  lees: (waarde: unknown) => waarde,
+  schrijfDag: (datum: Datum) => datum,
+  schrijfFout: (tekst: string) => tekst,
   leeg: null,
-}
+})

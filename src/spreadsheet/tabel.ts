@@ -20,13 +20,12 @@ import type { Spreadsheetfunctie } from './typen'
  * spreadsheetfuncties[0].parameters.map(({ naam }) => naam) // => ['datum', 'aantal', 'kalender']
  * ```
  */
-export const spreadsheetfuncties: readonly [Spreadsheetfunctie, ...Spreadsheetfunctie[]] =
-  /* @__PURE__ */ bevries([
-    ...werkdagfuncties,
-    routetermijn,
-    berichttermijn,
-    ...productfuncties,
-    einddatum,
-    groepsminuten,
-    noshow,
-  ]) as unknown as readonly [Spreadsheetfunctie, ...Spreadsheetfunctie[]]
+export const spreadsheetfuncties: readonly [Spreadsheetfunctie, ...Spreadsheetfunctie[]] = bevries([
+  ...werkdagfuncties,
+  routetermijn,
+  berichttermijn,
+  ...productfuncties,
+  einddatum,
+  groepsminuten,
+  noshow,
+]) as unknown as readonly [Spreadsheetfunctie, ...Spreadsheetfunctie[]]

@@ -64,6 +64,8 @@ export interface Spreadsheetfunctie {
   readonly hulp: Tweetalig
   /** What its answer is, in words. */
   readonly geeft: Tweetalig
+  /** What its columns are called, where it answers rows of several. */
+  readonly antwoordkolommen?: readonly string[]
   /** Per cell, or once for all arguments together, which gives rows. */
   readonly werk: 'per-cel' | 'geheel'
   readonly parameters: readonly Parameter[]

@@ -90,7 +90,7 @@ export const einddatum = maakFunctie({
   voorbeelden: [
     { argumenten: ['2026-09-01', '2027-02-28'], antwoord: '2027-05-31' },
     {
-      argumenten: ['2026-09-01', '2027-02-28', null, 'huisarts', true],
+      argumenten: ['2026-09-01', '2027-02-28', null, 'huisarts', 'ja'],
       antwoord: 'Het einde is al een keer verschoven; dat kan maar één keer.',
     },
   ],

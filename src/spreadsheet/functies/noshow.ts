@@ -91,6 +91,7 @@ export const noshow = maakFunctie({
     nl: 'vier kolommen: het nummer (0 bij geplande afwezigheid), declarabel WAAR of ONWAAR, wat er moet gebeuren, en de laatste dag voor het besluit',
     en: 'four columns: number (0 for a planned absence), declarable, what is to be done, last day of the decision',
   },
+  antwoordkolommen: ['nummer', 'declarabel', 'wat er moet gebeuren', 'besluit uiterlijk'],
   werk: 'geheel',
   parameters: [
     {

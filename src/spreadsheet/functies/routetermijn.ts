@@ -1,3 +1,4 @@
+import { bevries } from '../../kern/bevries'
 import { RegelFout } from '../../kern/fouten'
 import {
   escalatiemodel,
@@ -39,17 +40,11 @@ function metTermijn({ verplichtingen }: Route): Readonly<Record<string, MetTermi
 export const routetermijnen: readonly {
   readonly route: Route
   readonly verplichtingen: readonly MetTermijn[]
-}[] = /* @__PURE__ */ [
-  gvjb301v2021,
-  gvjb301,
-  gvjb315,
-  handreikingGi,
-  klantreis,
-  escalatiemodel,
-  jeugdbeschermingstafel,
-]
-  .map((route: Route) => ({ route, verplichtingen: Object.values(metTermijn(route)).reverse() }))
-  .filter(({ verplichtingen }) => verplichtingen.length > 0)
+}[] = bevries(
+  [gvjb301v2021, gvjb301, gvjb315, handreikingGi, klantreis, escalatiemodel, jeugdbeschermingstafel]
+    .map((route: Route) => ({ route, verplichtingen: Object.values(metTermijn(route)).reverse() }))
+    .filter(({ verplichtingen }) => verplichtingen.length > 0),
+)
 
 const ids = [...new Set(routetermijnen.map(({ route }) => route.id))]
 

@@ -100,6 +100,7 @@ const dagen = maakFunctie({
     en: 'The holidays of one or more years with their names, also those in a weekend.',
   },
   geeft: { nl: 'twee kolommen: de datum en de naam', en: 'two columns: date and name' },
+  antwoordkolommen: ['datum', 'naam'],
   werk: 'geheel',
   parameters: [
     {

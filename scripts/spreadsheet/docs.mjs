@@ -66,10 +66,16 @@ const keuze = ({ duur: lengte, als = [] }) => {
   const wanneer = als.flatMap((voorwaarde) => ('gegeven' in voorwaarde ? voorwaarde.is : []))
   return `${duur(lengte)}${wanneer.length > 0 ? ` (${wanneer.join(', ')})` : ''}`
 }
-/** The choices that count without further facts: none after one that always holds, and none by another parameter. */
-const standaard = (termijn) => {
+const veldtitel = ({ gebeurtenissen }, naam) =>
+  Object.values(gebeurtenissen).find(({ velden }) => velden?.[naam])?.velden[naam].titel
+
+/** The choices that count without further facts; one that hangs on a field of an event is named. */
+function standaard(route, termijn) {
   const over = termijn.filter(({ als = [] }) => als.every((voorwaarde) => 'gegeven' in voorwaarde))
-  return over.map(keuze).join('; ')
+  const velden = termijn.flatMap(({ als = [] }) =>
+    als.flatMap(({ veld }) => (veld ? [veldtitel(route, veld)] : [])),
+  )
+  return [...over.map(keuze), ...velden.map((titel) => `anders bij: ${titel}`)].join('; ')
 }
 
 /** What happens on the day from which a term runs, by the default choices. */
@@ -93,7 +99,7 @@ function routelijst({ routetermijnen }) {
           `\`${verplichting.id}\``,
           verplichting.titel,
           vanaf(route, verplichting),
-          standaard(verplichting.termijn),
+          standaard(route, verplichting.termijn),
         ]),
       ),
     ),

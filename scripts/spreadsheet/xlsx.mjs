@@ -42,7 +42,8 @@ function* vragen() {
   for (let i = 0; i < VRAGEN; i++) {
     zaad = (zaad * 48271) % 2147483647
     const dag = new Date(Date.UTC(2002, 0, 1) + (zaad % 35000) * 86_400_000).toISOString().slice(0, 10)
-    yield [dag, (zaad % 401) - 200]
+    // Never 0: a spreadsheet has no period without days.
+    yield [dag, (zaad % 401) - 200 || 1]
   }
 }
 
@@ -62,23 +63,18 @@ function werkdagen({ plusWerkdagen, telWerkdagen }, aantalVrij) {
     ...[...vragen()].map(([dag, aantal], i) => {
       const rij = i + 2
       const doel = plusWerkdagen(dag, aantal)
-      const [na, tot] = aantal < 0 ? [doel, dag] : [dag, doel]
       return [
         datum(dag),
         getal(aantal),
         formule(`=WORKDAY(A${rij},B${rij},${vrij})`, { format: DATUMVORM }),
         datum(doel),
-        formule(
-          `=NETWORKDAYS(MIN(A${rij},D${rij})+1,MAX(A${rij},D${rij})${aantal === 0 ? '+1' : ''},${vrij})`,
-        ),
-        getal(telWerkdagen(na, aantal === 0 ? plusDag(tot) : tot)),
+        formule(`=NETWORKDAYS(MIN(A${rij},D${rij})+1,MAX(A${rij},D${rij}),${vrij})`),
+        getal(aantal < 0 ? telWerkdagen(doel, dag) : telWerkdagen(dag, doel)),
         formule(`=AND(C${rij}=D${rij},E${rij}=F${rij})`),
       ]
     }),
   ]
 }
-
-const plusDag = (dag) => new Date(Date.parse(dag) + 86_400_000).toISOString().slice(0, 10)
 
 /** voorbeelden.xlsx: every worked example, the holidays, and the same days by a spreadsheet's own functions. */
 export function schrijfXlsx(pakket, pad) {

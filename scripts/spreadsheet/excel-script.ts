@@ -1,8 +1,8 @@
 // functions.js: tells Excel which function does the work of which id.
-import 'core-js/actual/array/at'
-import 'core-js/actual/object/has-own'
+
 import { excel, roepAan, spreadsheetfuncties } from '../../src/spreadsheet'
 import { excelId } from './namen.mjs'
+import { vulTaalAan } from './ouder'
 
 /** What Excel offers to the script. */
 declare const CustomFunctions: {
@@ -10,6 +10,8 @@ declare const CustomFunctions: {
   readonly Error: new (code: string, tekst: string) => Error
   readonly ErrorCode: { readonly invalidValue: string }
 }
+
+vulTaalAan()
 
 const fout = (tekst: string) => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, tekst)
 

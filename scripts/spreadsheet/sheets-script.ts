@@ -1,7 +1,9 @@
-// What stands under the functions in Code.gs. The engine of Apps Script may be older than these two.
-import 'core-js/actual/array/at'
-import 'core-js/actual/object/has-own'
+// What stands under the functions in Code.gs.
+
 import { roepAan, sheets } from '../../src/spreadsheet'
+import { vulTaalAan } from './ouder'
+
+vulTaalAan()
 
 export function roep(naam: string, argumenten: ArrayLike<unknown>): unknown {
   return roepAan(naam, Array.from(argumenten), sheets)

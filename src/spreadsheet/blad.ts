@@ -12,7 +12,13 @@ export interface Blad {
 
 /** Whether an argument is a range; a list that is no range is no cell either, and is refused when it is read. */
 function isBereik(argument: unknown): argument is unknown[][] {
-  return Array.isArray(argument) && argument.length > 0 && argument.every(Array.isArray)
+  // Array.from, unlike every, also visits the holes of a list.
+  return Array.isArray(argument) && argument.length > 0 && Array.from(argument).every(Array.isArray)
+}
+
+/** The length of the longest row. A range can have more rows than a call takes arguments. */
+export function breedteVan(rijen: readonly (readonly unknown[])[]): number {
+  return rijen.reduce((breedste, rij) => Math.max(breedste, rij.length), 0)
 }
 
 /** Takes an argument as the host hands it over. */
@@ -25,7 +31,7 @@ export function leesBlad(parameter: Parameter, argument: unknown, gastheer: Gast
     rijen: rijen.map((rij) =>
       Array.from(rij, (waarde, kolom) => gastheer.lees(waarde, kolommen[kolom]?.soort ?? soort)),
     ),
-    breedte: Math.max(...rijen.map((rij) => rij.length)),
+    breedte: breedteVan(rijen),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Foutcode, RegelFout } from '../kern/fouten'
+import { type Foutcode, RegelFout } from '../kern/fouten'
 import type { Celregel, Celsoort, Parameter } from './typen'
 
 /**
@@ -58,10 +58,7 @@ export function weiger(code: Foutcode, regel: Celregel): Spreadsheetfout {
 }
 
 /** What the library refused, in the words of a spreadsheet: the last name in its path is the argument. */
-export function vertaal(
-  { code, pad, toegestaan }: RegelFout,
-  parameters: readonly Celregel[],
-): Spreadsheetfout {
+function vertaal({ code, pad, toegestaan }: RegelFout, parameters: readonly Celregel[]): Spreadsheetfout {
   const veld = pad
     .split('.')
     .at(-1)
@@ -72,6 +69,13 @@ export function vertaal(
     return new Spreadsheetfout(code, regel?.naam ?? '', `${WAT[code]} ${aanhef}: ${toegestaan.join(', ')}.`)
   }
   return regel ? weiger(code, regel) : new Spreadsheetfout(code, '', WAT[code])
+}
+
+/** Any refusal, in the words of a spreadsheet. What is none is a fault of ours, and stays one. */
+export function alsWeigering(fout: unknown, parameters: readonly Celregel[]): Spreadsheetfout {
+  if (fout instanceof Spreadsheetfout) return fout
+  if (fout instanceof RegelFout) return vertaal(fout, parameters)
+  throw fout
 }
 
 /** An argument that should have been there. */

@@ -26,9 +26,17 @@ export const kalenderparameter = {
   },
 } as const satisfies Parameter
 
-/** The calendar that the cells of {@link kalenderparameter} make. */
+const gemaakt = /* @__PURE__ */ new WeakMap<readonly string[], Werkkalender>()
+
+/** The calendar that the cells of {@link kalenderparameter} make: once for all cells of one call, which share their list. */
 export function kalenderVan(cellen: readonly string[]): Werkkalender | undefined {
   if (cellen.length === 0) return undefined
+  const kalender = gemaakt.get(cellen) ?? maakKalender(cellen)
+  gemaakt.set(cellen, kalender)
+  return kalender
+}
+
+function maakKalender(cellen: readonly string[]): Werkkalender {
   const [goedeVrijdag, bevrijdingsdag, gelijkgesteld] = KALENDERWOORDEN
   return maakWerkkalender({
     zonder: [

@@ -1,10 +1,10 @@
 import { RegelFout } from '../kern/fouten'
 import { type Blad, celVan, gevuld, leesBlad, vormVan } from './blad'
 import { isLeeg, leesCel } from './cel'
-import { Spreadsheetfout, vertaal } from './fout'
+import { alsWeigering, Spreadsheetfout } from './fout'
 import { type Gastheer, neutraal } from './gastheer'
 import { spreadsheetfuncties } from './tabel'
-import type { Celantwoord, Spreadsheetfunctie } from './typen'
+import type { Celantwoord, Celregel, Spreadsheetfunctie } from './typen'
 
 type Rijen = readonly (readonly Celantwoord[])[]
 
@@ -18,9 +18,9 @@ function zoek(naam: string): Spreadsheetfunctie {
   )
 }
 
-/** Any refusal as one in the words of a spreadsheet; what is no refusal stays what it is. */
-function alsFout(fout: unknown, { parameters }: Spreadsheetfunctie): unknown {
-  return fout instanceof RegelFout ? vertaal(fout, parameters) : fout
+/** All that a refusal can be about: the arguments, and the columns of a table. */
+function regelsVan({ parameters }: Spreadsheetfunctie): Celregel[] {
+  return parameters.flatMap((parameter) => [parameter, ...(parameter.kolommen ?? [])])
 }
 
 /** Everything that is given whole, and cannot differ from cell to cell. */
@@ -60,7 +60,7 @@ function doorBereik(functie: Spreadsheetfunctie, bladen: readonly Blad[]): Celan
       try {
         return perCel(functie, cellen, geheel, rij, kolom)
       } catch (fout) {
-        return alsFout(fout, functie) as Spreadsheetfout
+        return alsWeigering(fout, regelsVan(functie))
       }
     }),
   )
@@ -121,6 +121,6 @@ export function roepAan(
       ? antwoord.map((rij) => rij.map((cel: Celantwoord) => schrijf(cel, gastheer)))
       : schrijf(antwoord as Celantwoord, gastheer)
   } catch (fout) {
-    throw alsFout(fout, functie)
+    throw alsWeigering(fout, regelsVan(functie))
   }
 }

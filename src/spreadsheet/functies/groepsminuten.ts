@@ -1,11 +1,10 @@
 import { rondAf, telOp } from '../../declaratie/breuk'
 import type { Afronding } from '../../declaratie/declaratieregels'
 import { type ExactGroepsdeel, verdeelGroepstijd } from '../../declaratie/groepstijd'
-import { RegelFout } from '../../kern/fouten'
 import type { Regelset } from '../../producten/regelset'
 import { flevoland } from '../../regelsets'
 import { isLeeg, leesCel } from '../cel'
-import { Spreadsheetfout, vertaal } from '../fout'
+import { alsWeigering, Spreadsheetfout } from '../fout'
 import { maakFunctie } from '../functie'
 import type { Celantwoord, Celregel, Parameter } from '../typen'
 
@@ -49,7 +48,7 @@ function leesRij(rij: readonly unknown[], aantal: unknown, afronding: Afronding)
       afronding,
     }).uitkomst
   } catch (fout) {
-    return fout instanceof RegelFout ? vertaal(fout, regels) : (fout as Spreadsheetfout)
+    return alsWeigering(fout, regels)
   }
 }
 

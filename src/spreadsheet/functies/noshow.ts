@@ -1,10 +1,10 @@
 import { beoordeelNoShows, type NoShowoordeel } from '../../declaratie/noshow'
 import type { NoShowkeuzes, NoShowregistratie } from '../../declaratie/noshowtelling'
-import { RegelFout } from '../../kern/fouten'
 import type { Regelset } from '../../producten/regelset'
 import { flevoland } from '../../regelsets'
+import { breedteVan } from '../blad'
 import { isLeeg, leesCel } from '../cel'
-import { ontbreekt, Spreadsheetfout, vertaal } from '../fout'
+import { alsWeigering, ontbreekt, Spreadsheetfout } from '../fout'
 import { maakFunctie } from '../functie'
 import type { Celantwoord, Celregel, Parameter } from '../typen'
 
@@ -49,7 +49,7 @@ function leesRij(rij: readonly unknown[], keuzes: NoShowkeuzes): Gelezen {
   } catch (fout) {
     return {
       client: clientVan(rij[0]),
-      fout: fout instanceof RegelFout ? vertaal(fout, kolommen) : (fout as Spreadsheetfout),
+      fout: alsWeigering(fout, kolommen),
     }
   }
 }
@@ -161,7 +161,7 @@ export const noshow = maakFunctie({
     },
   ],
   reken: ({ bereik, telling, naLaatste }) => {
-    const breedte = Math.max(...bereik.map((rij) => rij.length))
+    const breedte = breedteVan(bereik)
     if (breedte < VEREIST || breedte > kolommen.length)
       throw new Spreadsheetfout(
         'ongeldige-waarde',

@@ -28,7 +28,9 @@ export default defineConfig({
           name: TZ,
           env: { TZ },
           isolate: false,
-          include: ['test/{kern,werkdagen,routes,producten,toewijzing,berichten,declaratie,spreadsheet}/**/*.test.ts'],
+          include: [
+            'test/{kern,werkdagen,routes,producten,toewijzing,berichten,declaratie,spreadsheet}/**/*.test.ts',
+          ],
         },
       })),
       {

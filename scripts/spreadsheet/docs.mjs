@@ -249,6 +249,30 @@ blad dat met de gewone functies WERKDAG en NETTO.WERKDAGEN op hetzelfde uitkomt.
 ## Functies
 `
 
+const EINDE = `## Voor ontwikkelaars
+
+\`jeugdhulp-regels/spreadsheet\` heeft de tabel waaruit dit alles gemaakt is, en één functie die haar uitvoert. Voor een ander
+programma hoeft u alleen te zeggen hoe het een cel doorgeeft en een antwoord wil hebben.
+
+\`\`\`ts
+import { type Gastheer, roepAan, spreadsheetfuncties } from 'jeugdhulp-regels/spreadsheet'
+
+spreadsheetfuncties.map(({ naam }) => naam).includes('TERMIJN') // => true
+
+// A program that writes dates as 20261223, and wants a refusal in a cell as an object.
+const ander: Gastheer = {
+  lees: (waarde) => (typeof waarde === 'number' ? String(waarde).replace(/^(....)(..)(..)$/, '$1-$2-$3') : waarde),
+  schrijfDag: (datum) => Number(datum.replaceAll('-', '')),
+  schrijfFout: (uitleg) => ({ uitleg }),
+  leeg: undefined,
+}
+roepAan('WERKDAGEN', [[[20261223], [20261224]], '2026-12-31'], ander) // => [[5], [4]]
+\`\`\`
+
+\`Code.gs\` en \`functions.js\` gebruiken \`sheets\` en \`excel(…)\`. Een weigering is een \`Spreadsheetfout\` met \`code\`, \`argument\`
+en een Nederlandse \`message\`.
+`
+
 /** docs/spreadsheet.md. */
 export function pagina(pakket) {
   const { spreadsheetfuncties } = pakket
@@ -263,6 +287,7 @@ export function pagina(pakket) {
     ),
     '',
     ...spreadsheetfuncties.flatMap((functie) => functiedeel(functie, pakket)),
+    EINDE,
   ]
     .join('\n')
     .trim()}\n`

@@ -107,10 +107,12 @@ describe('WD-03 · functions.js', () => {
 describe('WD-03 · manifest.xml', () => {
   // Reading it refuses what is not well formed.
   const document = create(lees('manifest.xml')).doc().node as unknown as Document
+  const kinderen = (van: Node | undefined) =>
+    [...(van?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 1).map(({ nodeName }) => nodeName)
   const alle = (naam: string) => [...document.getElementsByTagName(naam)]
 
   test('WD-03 · is well formed, has the elements of the root in the order of the schema', () => {
-    expect([...document.documentElement.children].map(({ tagName }) => tagName)).toEqual([
+    expect(kinderen(document.documentElement)).toEqual([
       ...['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl'],
       ...['HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions'],
       'VersionOverrides',
@@ -131,10 +133,7 @@ describe('WD-03 · manifest.xml', () => {
     expect(verwezen.sort()).toEqual(ids.sort())
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.every((id) => id.length <= 32)).toBe(true)
-    const punt = alle('ExtensionPoint')[0]
-    expect([...(punt?.children ?? [])].map(({ tagName }) => tagName)).toEqual([
-      ...['Script', 'Page', 'Metadata', 'Namespace'],
-    ])
+    expect(kinderen(alle('ExtensionPoint')[0])).toEqual(['Script', 'Page', 'Metadata', 'Namespace'])
     expect(alle('bt:String')[0]?.getAttribute('DefaultValue')).toBe(NAAMRUIMTE)
   })
 

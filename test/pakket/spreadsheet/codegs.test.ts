@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { spreadsheetfuncties } from 'jeugdhulp-regels/spreadsheet'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sheetsnaam } from '../../../scripts/spreadsheet/namen.mjs'
 import { bereik, type Getoond, gedocumenteerd, isDag, ontleed } from './docs'
 
@@ -11,6 +11,7 @@ const code = readFileSync('dist/spreadsheet/Code.gs', 'utf8')
 const OUDER = `
 delete Object.hasOwn; delete Object.groupBy; delete Array.prototype.at; delete Array.prototype.findLast
 delete Array.prototype.toSorted; delete String.prototype.at; delete String.prototype.replaceAll
+delete globalThis.console
 `
 
 /** A spreadsheet with the file pasted in: no more than the language itself. */
@@ -87,16 +88,18 @@ describe.each(['Europe/Amsterdam', 'Asia/Beirut', 'Pacific/Apia', 'America/New_Y
   'WD-05 · Code.gs with a script in %s',
   (zone) => {
     const { TZ } = process.env
-    beforeEach(() => {
+    let blad: ReturnType<typeof plak>
+    beforeAll(() => {
       process.env.TZ = zone
+      blad = plak()
     })
-    afterEach(() => {
+    afterAll(() => {
       if (TZ === undefined) delete process.env.TZ
       else process.env.TZ = TZ
     })
 
     test.each(gedocumenteerd().map((geval) => [geval.formule, geval] as const))('WD-03 · %s', (_, geval) => {
-      const { cel, toon, roep } = plak()
+      const { cel, toon, roep } = blad
       const { naam, argumenten } = ontleed(geval.formule)
       const waarden = argumenten.map((tekst) => {
         const cellen = bereik(tekst, geval.cellen)?.map((rij) => rij.map((waarde) => cel(waarde)))
@@ -108,7 +111,7 @@ describe.each(['Europe/Amsterdam', 'Asia/Beirut', 'Pacific/Apia', 'America/New_Y
     })
 
     test('WD-05 · every day of some years comes in and goes out as itself', () => {
-      const { cel, toon, roep, kijk } = plak()
+      const { cel, toon, roep, kijk } = blad
       expect(kijk('new Date(2026, 0, 1).getTimezoneOffset()')).toBe(new Date(2026, 0, 1).getTimezoneOffset())
       const begin = Date.UTC(2024, 0, 1)
       const dagen = Array.from({ length: 1500 }, (_, i) =>
@@ -126,7 +129,7 @@ describe.each(['Europe/Amsterdam', 'Asia/Beirut', 'Pacific/Apia', 'America/New_Y
     })
 
     test('WD-05 · a fault is the program’s own error with our message, and text in a range', () => {
-      const { roep } = plak()
+      const { roep } = blad
       expect(() => roep('JH_PLUSWERKDAGEN', '23-12-2026', 5)).toThrow(
         'datum: dit is geen datum. Verwacht: een datum, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag).',
       )

@@ -210,7 +210,8 @@ formule per rij: dat is veel sneller. Een script heeft 30 seconden per formule.
 In Excel heten de functies \`JEUGDHULP.PLUSWERKDAGEN\` en zo verder. Het is een invoegtoepassing die een aanbieder of gemeente
 zelf neerzet:
 
-1. Zet de inhoud van \`dist/spreadsheet/\` op een eigen webadres met https.
+1. Zet de inhoud van \`dist/spreadsheet/\` op een eigen webadres met https. Voor Excel op het web moet de server de bestanden
+   ook aan een ander domein geven (CORS, met de kop \`Access-Control-Allow-Origin\`).
 2. Zet dat adres in \`manifest.xml\`, in plaats van \`https://localhost:3000\`. Dat kan met zoeken en vervangen, of maak met
    de broncode de bestanden opnieuw: \`node scripts/spreadsheet.mjs --adres https://voorbeeld.nl/excel\`.
 3. Een beheerder voegt \`manifest.xml\` toe in het Microsoft 365-beheercentrum (**Geïntegreerde apps > Aangepaste apps

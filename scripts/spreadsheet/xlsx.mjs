@@ -22,8 +22,11 @@ function cel(waarde) {
   return ISO.test(waarde) ? datum(waarde) : tekst(waarde)
 }
 
+const UITLEG =
+  'De formules staan hier als tekst, met eronder hun antwoord. Staan er cellen boven een formule, dan horen die vanaf A2 te staan.'
+
 function voorbeelden(functies) {
-  return functies.flatMap(({ naam, parameters, hulp, voorbeelden: gevallen }) => [
+  const blokken = functies.flatMap(({ naam, parameters, hulp, voorbeelden: gevallen }) => [
     [vet(sheetsnaam(naam)), vet(excelnaam(naam))],
     [tekst(hulp.nl)],
     ...gevallen.flatMap((geval) => {
@@ -34,6 +37,7 @@ function voorbeelden(functies) {
     }),
     [],
   ])
+  return [[tekst(UITLEG)], [], ...blokken]
 }
 
 /** Days and numbers that wander over the century, the same in every run. */

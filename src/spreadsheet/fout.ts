@@ -23,7 +23,7 @@ const WAT: Readonly<Record<Foutcode, string>> = {
   'ongeldig-aantal': 'dit getal kan hier niet.',
   'ongeldige-waarde': 'deze waarde kan hier niet.',
   'ontbrekend-veld': 'dit moet worden ingevuld.',
-  'onbekend-veld': 'dit hoort er hier niet bij.',
+  'onbekend-veld': 'dit hoort er hier niet bij; laat het leeg.',
   'buiten-bereik': 'dit, of wat eruit komt, is te groot of valt buiten 2000 tot en met 2099.',
   'buiten-dekking': 'de gelijkgestelde dagen van dit jaar zijn niet bekend.',
   'ongeldige-route': 'deze route klopt niet.',
@@ -46,6 +46,15 @@ const VERWACHT: Readonly<Record<Celsoort, string>> = {
     'vrije dagen als datum, of de woorden zonder-goede-vrijdag, zonder-bevrijdingsdag of gelijkgestelde-dagen',
 }
 
+/** The refusals after which it helps to say what an argument takes. */
+const OM_VORM: readonly Foutcode[] = [
+  'ongeldige-datum',
+  'ongeldig-aantal',
+  'ongeldige-waarde',
+  'ontbrekend-veld',
+  'buiten-bereik',
+]
+
 /** What an argument takes, in words. */
 export function verwachting({ soort, keuzes, minimum }: Celregel): string {
   if (keuzes) return keuzes.join(', ')
@@ -54,7 +63,8 @@ export function verwachting({ soort, keuzes, minimum }: Celregel): string {
 
 /** The refusal of a cell by what was expected of it. */
 export function weiger(code: Foutcode, regel: Celregel): Spreadsheetfout {
-  return new Spreadsheetfout(code, regel.naam, `${WAT[code]} Verwacht: ${verwachting(regel)}.`)
+  const verwacht = OM_VORM.includes(code) ? ` Verwacht: ${verwachting(regel)}.` : ''
+  return new Spreadsheetfout(code, regel.naam, WAT[code] + verwacht)
 }
 
 /** What the library refused, in the words of a spreadsheet: the last name in its path is the argument. */

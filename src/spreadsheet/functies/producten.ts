@@ -21,10 +21,10 @@ const PRODUCTVELDEN: Readonly<Record<string, Veld<Product>>> = {
   aantal: ({ aantal }) => aantal,
   frequentie: ({ frequentie }) => frequentie,
   maanden: ({ duur }) => duur?.maanden,
-  categorieën: ({ richtlijnen }) => richtlijnen.map(({ categorie }) => categorie).join(', '),
+  categorie: ({ richtlijnen }) => richtlijnen.map(({ categorie }) => categorie).join(', '),
   'groep-maximum': ({ groep }) => groep?.maximum,
   'groep-per-professional': ({ groep }) => groep?.ratio.jeugdigen,
-  'extra-cliënt-van': ({ extraClientVan }) => extraClientVan,
+  'extra-client-van': ({ extraClientVan }) => extraClientVan,
 }
 
 const RICHTLIJNVELDEN: Readonly<Record<string, Veld<Richtlijn>>> = {

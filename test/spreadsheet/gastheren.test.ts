@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { datumVanSerieel, excel, roepAan, serieelVan, sheets } from 'jeugdhulp-regels/spreadsheet'
 import { plusWerkdagen } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
-import { DAG, datums, EERSTE, iso, LAATSTE } from '../werkdagen/hulp'
+import { DAG, EERSTE, iso, LAATSTE } from '../werkdagen/hulp'
 
 /** Every day of the range. */
 const dagen = Array.from({ length: (LAATSTE - EERSTE) / DAG + 1 }, (_, i) => iso(EERSTE + i * DAG))
@@ -13,6 +13,9 @@ function cel(datum: string, uur = 0): Date {
   const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number]
   return new Date(jaar, maand - 1, dag, uur)
 }
+
+/** The days there are in the zone: Samoa went from 29 to 31 December 2011. */
+const bestaand = dagen.filter((datum) => cel(datum).getDate() === Number(datum.slice(8)))
 
 describe('WD-05 · Excel counts days', () => {
   test('WD-05 · every day from 2000 to 2099 and back', () => {
@@ -71,15 +74,16 @@ describe('WD-05 · Excel counts days', () => {
 
 describe('WD-05 · Google Sheets has dates in the zone of the script', () => {
   test('WD-05 · every day from 2000 to 2099 and back, whatever the zone', () => {
-    const kolom = dagen.map((datum) => [cel(datum)])
+    expect(bestaand.length).toBeGreaterThanOrEqual(dagen.length - 1)
+    const kolom = bestaand.map((datum) => [cel(datum)])
     const antwoord = roepAan('PLUSWERKDAGEN', [kolom, 0], sheets) as Date[][]
-    expect(antwoord.map(([dag]) => sheets.lees(dag, 'datum'))).toEqual(dagen)
+    expect(antwoord.map(([dag]) => sheets.lees(dag, 'datum'))).toEqual(bestaand)
     expect(antwoord.map(([dag]) => Number(dag))).toEqual(kolom.map(([dag]) => Number(dag)))
   })
 
   test('WD-05 · the time of day plays no part', () => {
     fc.assert(
-      fc.property(datums, fc.integer({ min: 0, max: 22 }), (datum, uur) => {
+      fc.property(fc.constantFrom(...bestaand), fc.integer({ min: 0, max: 22 }), (datum, uur) => {
         expect(sheets.lees(cel(datum, uur), 'datum')).toBe(datum)
       }),
     )

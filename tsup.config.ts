@@ -11,6 +11,7 @@ const entries = {
   declaratie: 'src/declaratie/index.ts',
   schemas: 'src/schemas/index.ts',
   regelsets: 'src/regelsets/index.ts',
+  spreadsheet: 'src/spreadsheet/index.ts',
 }
 
 /** A file for each regelset: bundlers leave out a file that is not used, but keep a spread in one that is. */

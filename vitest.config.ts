@@ -11,7 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^jeugdhulp-regels$/, replacement: src('index.ts') },
       {
-        find: /^jeugdhulp-regels\/(werkdagen|routes|producten|toewijzing|berichten|declaratie|regelsets|schemas)$/,
+        find: /^jeugdhulp-regels\/(werkdagen|routes|producten|toewijzing|berichten|declaratie|regelsets|schemas|spreadsheet)$/,
         replacement: src('$1/index.ts'),
       },
     ],
@@ -28,7 +28,9 @@ export default defineConfig({
           name: TZ,
           env: { TZ },
           isolate: false,
-          include: ['test/{kern,werkdagen,routes,producten,toewijzing,berichten,declaratie}/**/*.test.ts'],
+          include: [
+            'test/{kern,werkdagen,routes,producten,toewijzing,berichten,declaratie,spreadsheet}/**/*.test.ts',
+          ],
         },
       })),
       {

@@ -43,7 +43,7 @@ function beperk(
 }
 
 /** The rules that fit a question: the region's before those of the whole country. */
-function passendeRegels(set: Regelset, velden: Velden): readonly Termijnregel[] {
+export function passendeRegels(set: Regelset, velden: Velden): readonly [Termijnregel, ...Termijnregel[]] {
   const alle = [...(set.berichten?.termijnen ?? []), ...landelijkeTermijnen]
   const namen = [...new Set(alle.map(({ bericht }) => bericht))]
   const bericht = eisKeuze(velden.bericht, 'vraag.bericht', namen)
@@ -51,7 +51,13 @@ function passendeRegels(set: Regelset, velden: Velden): readonly Termijnregel[] 
   if (contract !== undefined) eisKeuze(contract, 'vraag.contract', Object.keys(set.contracten))
   if (verzoek !== undefined) eisKeuze(verzoek, 'vraag.verzoek', ['JW315', 'JW317'])
   const regels = alle.filter((regel) => regel.bericht === bericht)
-  return beperk(beperk(beperk(regels, 'contract', contract), 'afzender', afzender), 'verzoek', verzoek)
+  const passend = beperk(
+    beperk(beperk(regels, 'contract', contract), 'afzender', afzender),
+    'verzoek',
+    verzoek,
+  )
+  // beperk refuses what leaves none.
+  return passend as readonly [Termijnregel, ...Termijnregel[]]
 }
 
 function leesDag(velden: Velden, dag: Berichtdag): Datum {
@@ -171,7 +177,7 @@ export function berichttermijn<const R extends Regelset>(
 ): Beslissing<Termijn> {
   const set = eisRegelset(regelset)
   const velden = eisObject(vraag, 'vraag')
-  const [besluitend, ...overige] = passendeRegels(set, velden) as [Termijnregel, ...Termijnregel[]]
+  const [besluitend, ...overige] = passendeRegels(set, velden)
   const { vanaf, ofVanaf, duur, richting = 'vooruit' } = besluitend
   eisVelden(velden, 'vraag', [
     'bericht',

@@ -4,9 +4,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gedocumenteerd, ontleed } from './spreadsheet/docs'
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const entries = Object.keys(exports).filter((naam) => !naam.endsWith('.json'))
+const entries = Object.keys(exports).filter((naam) => !/\.json$|\*/.test(naam))
 
 let map = ''
 
@@ -116,6 +117,7 @@ console.log(routes.verplichtingen(alles.gvjb301, dossier, { peildatum: '2026-03-
     'berichten',
     'declaratie',
     'regelsets',
+    'spreadsheet',
   ])('PRD-01 · the entry %s never loads zod', (entry) => {
     const geladen = (pad: string): string[] => {
       const tekst = readFileSync(pad, 'utf8')
@@ -132,6 +134,57 @@ import { schemas } from 'jeugdhulp-regels/schemas'
 const laad = createRequire(import.meta.url)
 console.log(Object.keys(schemas).map((naam) => laad(\`jeugdhulp-regels/schemas/\${naam}.json\`).type).join())`
     expect(draaiCode('schema.mjs', code)).toBe('object')
+  })
+
+  test('WD-03 · holds Code.gs, which answers the documented formulas from there', () => {
+    const code = `
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createContext, runInContext } from 'node:vm'
+const pad = createRequire(import.meta.url).resolve('jeugdhulp-regels/spreadsheet/Code.gs')
+const blad = createContext(Object.create(null))
+runInContext(readFileSync(pad, 'utf8'), blad)
+for (const formule of process.argv.slice(2)) {
+  const antwoord = runInContext(formule, blad)
+  console.log(antwoord?.getFullYear ? antwoord.toLocaleDateString('sv') : antwoord)
+}`
+    writeFileSync(join(map, 'formules.mjs'), code)
+    // The formulas on one cell each; a script wants commas where a Dutch spreadsheet wants semicolons.
+    const gevallen = gedocumenteerd().filter(
+      ({ cellen, antwoord }) => cellen.length === 0 && antwoord.length === 1 && antwoord[0]?.[0] !== null,
+    )
+    const formules = gevallen.map(({ formule }) => {
+      const { naam, argumenten } = ontleed(formule)
+      return `${naam}(${argumenten.map((argument) => argument || '""').join()})`
+    })
+    expect(formules.length).toBeGreaterThan(20)
+    expect(draai(process.execPath, 'formules.mjs', ...formules).split('\n')).toEqual(
+      gevallen.map(({ antwoord }) => String(antwoord[0]?.[0])),
+    )
+  })
+
+  test('WD-03 · holds all that Excel and a user of a spreadsheet are given', () => {
+    const bestanden = [
+      'functions.json',
+      'functions-nl.json',
+      'functions.js',
+      'functions.html',
+      'manifest.xml',
+    ]
+    const code = `
+import { statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+const { resolve } = createRequire(import.meta.url)
+for (const naam of process.argv.slice(2)) console.log(statSync(resolve('jeugdhulp-regels/spreadsheet/' + naam)).size > 300)`
+    writeFileSync(join(map, 'bestanden.mjs'), code)
+    const antwoord = draai(
+      process.execPath,
+      'bestanden.mjs',
+      ...bestanden,
+      'voorbeelden.xlsx',
+      'icoon-32.png',
+    )
+    expect(new Set(antwoord.split('\n'))).toEqual(new Set(['true']))
   })
 
   test('WD-02 · a calendar of the CommonJS build works in the ESM build', () => {

@@ -7,6 +7,7 @@ import * as producten from 'jeugdhulp-regels/producten'
 import * as regelsets from 'jeugdhulp-regels/regelsets'
 import * as routes from 'jeugdhulp-regels/routes'
 import * as schemas from 'jeugdhulp-regels/schemas'
+import * as spreadsheet from 'jeugdhulp-regels/spreadsheet'
 import * as toewijzing from 'jeugdhulp-regels/toewijzing'
 import * as werkdagen from 'jeugdhulp-regels/werkdagen'
 import ts from 'typescript'
@@ -20,6 +21,7 @@ const entries: Record<string, object> = {
   'jeugdhulp-regels/regelsets': regelsets,
   'jeugdhulp-regels/routes': routes,
   'jeugdhulp-regels/schemas': schemas,
+  'jeugdhulp-regels/spreadsheet': spreadsheet,
   'jeugdhulp-regels/toewijzing': toewijzing,
   'jeugdhulp-regels/werkdagen': werkdagen,
 }

@@ -1,0 +1,94 @@
+import { type Foutcode, RegelFout } from '../kern/fouten'
+import type { Celregel, Celsoort, Parameter } from './typen'
+
+/**
+ * A refusal in words that a user of a spreadsheet reads: which argument, what is wrong, what is expected. Like a
+ * `RegelFout` it never repeats what stood in the cell.
+ */
+export class Spreadsheetfout extends Error {
+  override readonly name = 'Spreadsheetfout'
+
+  constructor(
+    readonly code: Foutcode,
+    /** The argument, by its name in the function; empty for the call as a whole. */
+    readonly argument: string,
+    tekst: string,
+  ) {
+    super(argument === '' ? tekst : `${argument}: ${tekst}`)
+  }
+}
+
+const WAT: Readonly<Record<Foutcode, string>> = {
+  'ongeldige-datum': 'dit is geen datum.',
+  'ongeldig-aantal': 'dit getal kan hier niet.',
+  'ongeldige-waarde': 'deze waarde kan hier niet.',
+  'ontbrekend-veld': 'dit moet worden ingevuld.',
+  'onbekend-veld': 'dit hoort er hier niet bij; laat het leeg.',
+  'buiten-bereik': 'dit, of wat eruit komt, is te groot of valt buiten 2000 tot en met 2099.',
+  'buiten-dekking': 'de gelijkgestelde dagen van dit jaar zijn niet bekend.',
+  'ongeldige-route': 'deze route klopt niet.',
+  'andere-route': 'deze versie van de route is er niet.',
+  'gebeurtenis-niet-toegestaan': 'dit kan in deze stap niet.',
+  'verplichting-niet-open': 'deze verplichting staat niet open.',
+  'datum-loopt-terug': 'deze dag ligt voor een dag die eerder moet zijn.',
+  'geen-geldende-versie': 'op deze dag gold geen versie van de route.',
+  'ongeldige-regelset': 'de regels klopten niet.',
+  'onbekende-productcode': 'deze code is er niet.',
+}
+
+const VERWACHT: Readonly<Record<Celsoort, string>> = {
+  datum: 'een datum, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag)',
+  geboortedatum: 'een geboortedatum vanaf 1901, als datumcel of als tekst zoals 2015-12-23 (jaar-maand-dag)',
+  getal: 'een heel getal',
+  tekst: 'een tekst',
+  janee: 'WAAR of ONWAAR, of ja of nee',
+  kalender:
+    'vrije dagen als datum, of de woorden zonder-goede-vrijdag, zonder-bevrijdingsdag of gelijkgestelde-dagen',
+}
+
+/** The refusals after which it helps to say what an argument takes. */
+const OM_VORM: readonly Foutcode[] = [
+  'ongeldige-datum',
+  'ongeldig-aantal',
+  'ongeldige-waarde',
+  'ontbrekend-veld',
+  'buiten-bereik',
+]
+
+/** What an argument takes, in words. */
+export function verwachting({ soort, keuzes, minimum }: Celregel): string {
+  if (keuzes) return keuzes.join(', ')
+  return minimum === undefined ? VERWACHT[soort] : `${VERWACHT[soort]} van ${minimum} of meer`
+}
+
+/** The refusal of a cell by what was expected of it. */
+export function weiger(code: Foutcode, regel: Celregel): Spreadsheetfout {
+  const verwacht = OM_VORM.includes(code) ? ` Verwacht: ${verwachting(regel)}.` : ''
+  return new Spreadsheetfout(code, regel.naam, WAT[code] + verwacht)
+}
+
+/** What the library refused, in the words of a spreadsheet: the last name in its path is the argument. */
+function vertaal({ code, pad, toegestaan }: RegelFout, parameters: readonly Celregel[]): Spreadsheetfout {
+  const veld = pad
+    .split('.')
+    .at(-1)
+    ?.replace(/\[\d+\]$/, '')
+  const regel = parameters.find(({ naam }) => naam === veld)
+  if (toegestaan?.length) {
+    const aanhef = code === 'onbekende-productcode' ? 'Lijkt op' : 'Verwacht'
+    return new Spreadsheetfout(code, regel?.naam ?? '', `${WAT[code]} ${aanhef}: ${toegestaan.join(', ')}.`)
+  }
+  return regel ? weiger(code, regel) : new Spreadsheetfout(code, '', WAT[code])
+}
+
+/** Any refusal, in the words of a spreadsheet. What is none is a fault of ours, and stays one. */
+export function alsWeigering(fout: unknown, parameters: readonly Celregel[]): Spreadsheetfout {
+  if (fout instanceof Spreadsheetfout) return fout
+  if (fout instanceof RegelFout) return vertaal(fout, parameters)
+  throw fout
+}
+
+/** An argument that should have been there. */
+export function ontbreekt(parameter: Parameter): Spreadsheetfout {
+  return weiger('ontbrekend-veld', parameter)
+}

@@ -1,0 +1,21 @@
+import type { Datum } from '../kern/datum'
+import type { Celsoort } from './typen'
+
+/** The program a function runs in: how it hands over a cell, and how it wants an answer. */
+export interface Gastheer {
+  /** What stands in a cell: a date as `Datum`, anything else as it is. */
+  readonly lees: (waarde: unknown, soort: Celsoort) => unknown
+  readonly schrijfDag: (datum: Datum) => unknown
+  /** A refusal of one cell of a range. */
+  readonly schrijfFout: (tekst: string) => unknown
+  /** A blank cell in an answer. */
+  readonly leeg: unknown
+}
+
+/** No program: dates are `Datum`, a blank is `null`, a refusal its text. */
+export const neutraal: Gastheer = Object.freeze({
+  lees: (waarde: unknown) => waarde,
+  schrijfDag: (datum: Datum) => datum,
+  schrijfFout: (tekst: string) => tekst,
+  leeg: null,
+})

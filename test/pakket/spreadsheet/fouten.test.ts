@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { roepAan, Spreadsheetfout, verwachting } from 'jeugdhulp-regels/spreadsheet'
+import { describe, expect, test } from 'vitest'
+import { alsWeigering } from '../../../src/spreadsheet/fout'
+import { cellen, functies, uitkomst } from './hulp'
+
+/** What no message may hold: no code, choice or word of ours looks like it. */
+const GEHEIM = ['Zx9-geheim-Q', '17-03-2011', '2011-02-30', 'q-1234.567']
+
+const plat = (waarde: unknown): unknown[] => (Array.isArray(waarde) ? waarde.flatMap(plat) : [waarde])
+
+describe('WD-05 · bad input', () => {
+  test.each(functies)('%s · %s answers anything with an answer or a refusal', (_, naam, { parameters }) => {
+    const argument = (i: number) => {
+      const parameter = parameters[i] as (typeof parameters)[number]
+      const bereik = fc.array(fc.array(fc.oneof(cellen(parameter), fc.anything()), { maxLength: 8 }), {
+        maxLength: 4,
+      })
+      return fc.oneof(cellen(parameter), bereik, fc.anything())
+    }
+    const oproep = fc
+      .integer({ min: 0, max: parameters.length })
+      .chain((aantal) => fc.tuple(...Array.from({ length: aantal }, (_, i) => argument(i))))
+    fc.assert(
+      fc.property(oproep, (argumenten) => {
+        for (const cel of plat(uitkomst(naam, ...argumenten)))
+          expect(cel === null || ['string', 'number', 'boolean'].includes(typeof cel)).toBe(true)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test.each(functies)(
+    '%s · %s never repeats what stood in a cell',
+    (_, naam, { parameters, voorbeelden }) => {
+      for (const { argumenten } of voorbeelden)
+        for (const geheim of GEHEIM)
+          for (let i = 0; i < parameters.length; i++) {
+            const vervang = (deel: unknown): unknown => (Array.isArray(deel) ? deel.map(vervang) : geheim)
+            for (const nieuw of [geheim, [[geheim]], [[geheim], [geheim]], vervang(argumenten[i])]) {
+              const oproep = Array.from({ length: parameters.length }, (_, k) =>
+                k === i ? nieuw : argumenten[k],
+              )
+              for (const cel of plat(uitkomst(naam, ...oproep)))
+                if (typeof cel === 'string') expect(cel).not.toContain(geheim)
+            }
+          }
+    },
+  )
+
+  test('WD-05 · a refusal names the argument, its code and what is expected', () => {
+    const vang = (...argumenten: unknown[]): unknown => {
+      try {
+        return roepAan('TERMIJN', argumenten)
+      } catch (fout) {
+        return fout
+      }
+    }
+    const fout = vang('23-12-2026', 5, 'dagen')
+    expect(fout).toBeInstanceOf(Spreadsheetfout)
+    expect(fout).toMatchObject({ name: 'Spreadsheetfout', code: 'ongeldige-datum', argument: 'datum' })
+    expect((fout as Error).message).toBe(
+      'datum: dit is geen datum. Verwacht: een datum, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag).',
+    )
+    expect(vang('1999-12-31', 5, 'dagen')).toMatchObject({ code: 'buiten-bereik', argument: 'datum' })
+    expect(vang(45000, 5, 'dagen')).toMatchObject({ code: 'ongeldige-datum', argument: 'datum' })
+    expect(vang('2026-12-23', 1.5, 'dagen')).toMatchObject({ code: 'ongeldig-aantal', argument: 'aantal' })
+    expect(vang('2026-12-23', '5', 'dagen')).toMatchObject({ code: 'ongeldig-aantal', argument: 'aantal' })
+    expect((vang('2026-12-23', -1, 'dagen') as Error).message).toBe(
+      'aantal: dit getal kan hier niet. Verwacht: een heel getal van 0 of meer.',
+    )
+    expect((vang('2026-12-23', 5, 'uren') as Error).message).toBe(
+      'eenheid: deze waarde kan hier niet. Verwacht: werkdagen, dagen, weken, maanden, jaren.',
+    )
+    expect(vang('2026-12-23', 5, 'dagen', true)).toMatchObject({
+      code: 'ongeldige-waarde',
+      argument: 'richting',
+    })
+    expect((vang('2026-12-23', 5, 'dagen', '', '', 'vrij') as Error).message).toContain(
+      'kalender: dit is geen datum. Verwacht: vrije dagen als datum, of de woorden zonder-goede-vrijdag',
+    )
+    expect(vang('2099-12-23', 1, 'jaren')).toMatchObject({ code: 'buiten-bereik', argument: 'aantal' })
+  })
+
+  test('WD-05 · a code that is not there is answered with those that look like it', () => {
+    expect(uitkomst('PRODUCT', '45F3', 'naam')).toMatch(/^code: deze code is er niet\. Lijkt op: 45F3/)
+    expect(uitkomst('RICHTLIJN', '45F33', 'Z', 'maanden')).toBe(
+      'categorie: deze waarde kan hier niet. Verwacht: A, B.',
+    )
+  })
+
+  test('WD-05 · yes and no are read in every way that a cell may hold them, and nothing else is', () => {
+    const vraag = (cel: unknown) => uitkomst('SAMENLOOP', '45F31', '45F32', cel)
+    for (const ja of [true, 'ja', ' Ja', 'WAAR']) expect(vraag(ja)).toBe(vraag(true))
+    for (const nee of [false, 'nee', 'Onwaar', '', undefined]) expect(vraag(nee)).toBe(vraag(false))
+    expect(vraag(true)).not.toBe(vraag(false))
+    for (const fout of [1, 'true', 'constructor'])
+      expect(vraag(fout)).toBe(
+        'overgangNaarGroep: deze waarde kan hier niet. Verwacht: WAAR of ONWAAR, of ja of nee.',
+      )
+  })
+
+  test('WD-05 · a fault of our own is no refusal', () => {
+    const fout = new TypeError('een fout van ons')
+    expect(() => alsWeigering(fout, [])).toThrow(fout)
+  })
+
+  test('WD-05 · spaces around a text or a date play no part', () => {
+    expect(roepAan('PRODUCT', [' 45F34 ', 'naam '])).toBe(roepAan('PRODUCT', ['45F34', 'naam']))
+    expect(roepAan('ISWERKDAG', [' 2026-04-07 '])).toBe(true)
+  })
+
+  test('WD-05 · what an argument takes is told for every kind', () => {
+    const soorten = ['datum', 'geboortedatum', 'getal', 'tekst', 'janee', 'kalender'] as const
+    const teksten = soorten.map((soort) => verwachting({ naam: 'x', soort }))
+    expect(new Set(teksten).size).toBe(soorten.length)
+    expect(verwachting({ naam: 'x', soort: 'getal', minimum: 1 })).toBe('een heel getal van 1 of meer')
+  })
+})

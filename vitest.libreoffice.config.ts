@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** What needs LibreOffice, and so no part of `npm test`. Run: npm run test:libreoffice */
+export default defineConfig({
+  test: { include: ['test/libreoffice/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+})

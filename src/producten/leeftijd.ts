@@ -23,6 +23,7 @@ export interface Leeftijdsvraag<R extends Regelset = Regelset> {
   readonly jeugdreclassering?: boolean
 }
 
+/** Whether jeugdhulp is possible at an age (PRD-05). */
 export interface Leeftijdsoordeel {
   readonly toegestaan: boolean
   /** Under which laws help goes on; only where jeugdhulp is not possible for the age. */

@@ -14,6 +14,7 @@ export interface Toewijzingswegvraag {
   readonly bsnBeschikbaar: boolean
 }
 
+/** The road to an allocation, and what the gemeente gets by it (TOE-10, TOE-13). */
 export interface Toewijzingswegkeuze {
   readonly weg: 'JW315' | 'JW317' | 'jeugdbepaling' | 'lokale-toegang' | 'landelijk-formulier' | 'onbekend'
   /** What the gemeente gets to decide on. */

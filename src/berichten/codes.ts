@@ -25,19 +25,22 @@ export type CodeVan<L extends Codelijstnaam> = (typeof definities)[L]['codes'][n
 export type NaamVan<L extends Codelijstnaam> = CodeVan<L>['naam']
 
 /** A look-up in one code list, by our name or by the code: neither is ever the other of another value. */
-function zoeker<const L extends Codelijstnaam>(lijst: L) {
-  return <const S extends CodeVan<L>['naam' | 'code']>(
-    naamOfCode: S,
-  ): Extract<CodeVan<L>, { readonly naam: S } | { readonly code: S }> => {
+export type Codezoeker<L extends Codelijstnaam> = <const S extends CodeVan<L>['naam' | 'code']>(
+  naamOfCode: S,
+) => Extract<CodeVan<L>, { readonly naam: S } | { readonly code: S }>
+
+function zoeker<const L extends Codelijstnaam>(lijst: L): Codezoeker<L> {
+  const zoek = (naamOfCode: string): CodeVan<Codelijstnaam> => {
     const codes: readonly CodeVan<Codelijstnaam>[] = codelijsten[lijst].codes
     const gevonden = codes.find(({ naam, code }) => naam === naamOfCode || code === naamOfCode)
-    if (gevonden) return gevonden as Extract<CodeVan<L>, { readonly naam: S } | { readonly code: S }>
+    if (gevonden) return gevonden
     throw new RegelFout(
       'ongeldige-waarde',
       'naamOfCode',
       codes.flatMap(({ naam, code }) => [naam, code]),
     )
   }
+  return zoek as Codezoeker<L>
 }
 
 /**

@@ -29,6 +29,7 @@ export type { Codelijst, IjwCode } from './codelijst'
 export {
   type Codelijstnaam,
   type CodeVan,
+  type Codezoeker,
   codelijsten,
   eenheid,
   frequentie,

@@ -1,0 +1,56 @@
+// What is known of each rule: what applies it, and where the guides speak of it. Taken from the register, the comments of
+// the exports and the data themselves.
+import { readdirSync } from 'node:fs'
+import { gidsen, lees, routepaginas } from './gidsen.mjs'
+
+const VERWIJZING = /\b([A-Z]+\d*[A-Z]?)-(\d\d)(?: to (?:\1-)?(\d\d))?\b/g
+
+/** Every rule a text names, those within `R301-01 to R301-20` included. */
+export function regelsIn(tekst) {
+  return [...tekst.matchAll(VERWIJZING)].flatMap(([, soort, van, tot = van]) =>
+    Array.from(
+      { length: Math.max(0, tot - van) + 1 },
+      (_, i) => `${soort}-${String(Number(van) + i).padStart(2, '0')}`,
+    ),
+  )
+}
+
+const EXPORT =
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n(?:\/\/.*\n)*export (?:async )?(?:function|const|class) (\w+)/g
+
+/** The comment above each exported function, class and datum in `src/`, by its name. */
+function commentaren() {
+  const paden = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  return paden
+    .filter((pad) => pad.endsWith('.ts'))
+    .sort()
+    .flatMap((pad) => [...lees(`src/${pad}`).matchAll(EXPORT)].map(([, tekst, naam]) => [naam, tekst]))
+}
+
+function perRegel(paren) {
+  const bij = new Map()
+  for (const [naam, ids] of paren) for (const id of ids) bij.set(id, (bij.get(id) ?? new Set()).add(naam))
+  return (id) => [...(bij.get(id) ?? [])].sort()
+}
+
+/** The functions, the data and the guides of each rule, as look-ups. */
+export function gebruik(pakket) {
+  const functies = commentaren().filter(([naam]) => typeof pakket[naam] === 'function')
+  const data = Object.entries(pakket).filter(
+    ([naam, deel]) => typeof deel === 'object' && naam !== 'regelregister' && naam !== 'bronnen',
+  )
+  return {
+    functies: perRegel(functies.map(([naam, tekst]) => [naam, regelsIn(tekst)])),
+    data: perRegel(
+      data.map(([naam, deel]) => [
+        naam,
+        [...JSON.stringify(deel).matchAll(/"([A-Z]+\d*[A-Z]?-\d\d)"/g)].map(([, id]) => id),
+      ]),
+    ),
+    gidsen: perRegel(
+      [...gidsen, ...routepaginas]
+        .filter(({ bestand }) => bestand !== 'regels.md')
+        .map(({ bestand }) => [bestand, regelsIn(lees(`docs/${bestand}`))]),
+    ),
+  }
+}

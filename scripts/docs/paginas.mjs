@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { entries, gidsen, routepaginas } from './gidsen.mjs'
-import { gebruik } from './regels.mjs'
+import { gebruik, SOORTEN, soortVan } from './regels.mjs'
 
 export const MAP = new URL('../../docs/', import.meta.url)
 
@@ -33,30 +33,6 @@ function overzicht() {
     ...entries.map(({ naam, antwoord }) => `- \`${naam}\`: ${antwoord}`),
   ].join('\n')}\n`
 }
-
-/** What the letters of a rule ID stand for. */
-export const SOORTEN = {
-  WD: 'Werkdagen (working days)',
-  IJW: 'Berichtenstandaard iJw (the message standard)',
-  I: 'Interpretaties (interpretations)',
-  R301: '301-aanmeldroute, 2022',
-  R301B: '301-aanmeldroute, 2021',
-  R315: '315-aanmeldroute',
-  ESC: 'Escalatiemodel (escalation model)',
-  JBT: 'Jeugdbeschermingstafel',
-  HGI: 'Handreiking gecertificeerde instellingen (simplified referral)',
-  KR: 'Klantreis (from request to evaluation)',
-  PRD: 'Producten (products)',
-  DIA: 'Diagnostiek',
-  SAM: 'Samenloop (what runs together)',
-  CNV: 'Conversie (going over to new contracts)',
-  TOE: 'Toewijzingen (allocations)',
-  BER: 'Berichten (messages)',
-  DEC: 'Declaraties (declarations)',
-  NS: 'No-shows',
-}
-
-export const soortVan = (id) => id.replace(/-\d+$/, '')
 
 function plaats({ bron, regels = [], artikel }, bronnen) {
   const lijnen = regels.map(([van, tot]) => (van === tot ? `${van}` : `${van}–${tot}`))

@@ -3,6 +3,30 @@
 import { readdirSync } from 'node:fs'
 import { gidsen, lees, routepaginas } from './gidsen.mjs'
 
+/** What the letters of a rule ID stand for. */
+export const SOORTEN = {
+  WD: 'Werkdagen (working days)',
+  IJW: 'Berichtenstandaard iJw (the message standard)',
+  I: 'Interpretaties (interpretations)',
+  R301: '301-aanmeldroute, 2022',
+  R301B: '301-aanmeldroute, 2021',
+  R315: '315-aanmeldroute',
+  ESC: 'Escalatiemodel (escalation model)',
+  JBT: 'Jeugdbeschermingstafel',
+  HGI: 'Handreiking gecertificeerde instellingen (simplified referral)',
+  KR: 'Klantreis (from request to evaluation)',
+  PRD: 'Producten (products)',
+  DIA: 'Diagnostiek',
+  SAM: 'Samenloop (what runs together)',
+  CNV: 'Conversie (going over to new contracts)',
+  TOE: 'Toewijzingen (allocations)',
+  BER: 'Berichten (messages)',
+  DEC: 'Declaraties (declarations)',
+  NS: 'No-shows',
+}
+
+export const soortVan = (id) => id.replace(/-\d+$/, '')
+
 const VERWIJZING = /\b([A-Z]+\d*[A-Z]?)-(\d\d)(?: to (?:\1-)?(\d\d))?\b/g
 
 /** Every rule a text names, those within `R301-01 to R301-20` included. */

@@ -160,7 +160,7 @@ function motiveer(
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldige-datum`, `buiten-bereik` (birth before 1901,
  * or another day outside 2000–2099), `datum-loopt-terug` (before birth, or an end before the start), `ongeldige-waarde`
  * or `onbekend-veld`.
- * @see Rule PRD-05; interpretation I-46.
+ * @see Rules PRD-05 and PRD-13; interpretations I-37 and I-46.
  *
  * @example
  * ```ts

@@ -34,7 +34,7 @@ function wegVoor(soort: Wijzigingsweg, wijziging: boolean): keyof Toewijzingsreg
  * @param vraag - Who refers, and whether messages can be used.
  * @returns `landelijk-formulier` without a BSN; `onbekend` for a verwijzer the source names no road for.
  * @throws {RegelFout} `ongeldige-regelset`, `ongeldige-waarde`, `ontbrekend-veld` or `onbekend-veld`.
- * @see Rules TOE-10 and TOE-13.
+ * @see Rules TOE-02, TOE-10 and TOE-13.
  *
  * @example
  * ```ts

@@ -1,5 +1,14 @@
 import { entries, gidsen, routepaginas } from './scripts/docs/gidsen.mjs'
 
+/** Typedoc leaves code out of the anchor and the menu of a heading; as plain text it stays in. */
+function kopAlsTekst(parser) {
+  parser.core.ruler.push('kop-als-tekst', ({ tokens }) => {
+    for (const [i, { type }] of tokens.entries())
+      if (type === 'heading_open')
+        for (const deel of tokens[i + 1].children) if (deel.type === 'code_inline') deel.type = 'text'
+  })
+}
+
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   name: 'jeugdhulp-regels',
@@ -14,8 +23,26 @@ export default {
   disableSources: true,
   includeHierarchySummary: false,
   // What one calls comes first.
-  kindSortOrder: ['Document', 'Module', 'Function', 'Class', 'Variable', 'Interface', 'TypeAlias', 'Reference'],
-  groupOrder: ['Documents', 'Modules', 'Functions', 'Classes', 'Variables', 'Interfaces', 'Type Aliases', '*'],
+  kindSortOrder: [
+    'Document',
+    'Module',
+    'Function',
+    'Class',
+    'Variable',
+    'Interface',
+    'TypeAlias',
+    'Reference',
+  ],
+  groupOrder: [
+    'Documents',
+    'Modules',
+    'Functions',
+    'Classes',
+    'Variables',
+    'Interfaces',
+    'Type Aliases',
+    '*',
+  ],
   // The page has a title of its own.
   headings: { readme: false },
   favicon: 'scripts/docs/favicon.svg',
@@ -23,6 +50,7 @@ export default {
   customJs: 'scripts/docs/site.js',
   searchInDocuments: true,
   searchInComments: true,
+  markdownItLoader: kopAlsTekst,
   highlightLanguages: ['bash', 'html', 'javascript', 'json', 'sql', 'typescript'],
   ignoredHighlightLanguages: ['mermaid'],
   // Steps between a definition and the types read from it, of no use outside.

@@ -35,12 +35,13 @@ function geefTitels({ project }) {
   project.getChildByName(['index']).name = 'jeugdhulp-regels'
 }
 
-/** The anchor that typedoc gives a heading. */
+/** The anchor that typedoc gives a heading: its `Slugger` is not exported. */
 const anker = (kop) =>
   kop
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,./:;<=>?@[\]^`{|}~]/g, '')
     .replace(/\s/g, '-')
+    .replace(/--+/, '-')
 
 function zoekKoppen(app, { searchResults }) {
   const { router } = app.renderer

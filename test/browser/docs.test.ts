@@ -24,6 +24,8 @@ const isPagina = (url: string) => url.startsWith(adres) && url.endsWith('.html')
 async function loop(wachtrij: string[], gezien: Set<string>): Promise<void> {
   const page = await browser.newPage({ viewport: TELEFOON })
   const fouten = await luister(page, adres)
+  // To unpack the index of the search on every page takes most of the time.
+  await page.route('**/assets/search.js', (route) => route.fulfill({ body: '' }))
   for (let url = wachtrij.shift(); url; url = wachtrij.shift()) {
     const gevonden = await bezoek(page, url, fouten)
     bezocht.set(url, gevonden)

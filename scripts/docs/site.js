@@ -10,6 +10,13 @@ function maakBreed(element, naam) {
   return kader
 }
 
+/** Scrolls a wide diagram to where it begins. */
+function toonBegin(kader) {
+  const begin = kader.querySelector('[id*="-begin-"]')?.getBoundingClientRect()
+  const { left, width } = kader.getBoundingClientRect()
+  if (begin) kader.scrollLeft += begin.left + begin.width / 2 - (left + width / 2)
+}
+
 for (const [i, tabel] of document.querySelectorAll('.tsd-typography table').entries())
   maakBreed(tabel, `Table ${i + 1}`)
 
@@ -26,7 +33,7 @@ if (diagrammen.length > 0) {
       figuur.className = 'diagram'
       figuur.innerHTML = svg
       code.parentElement.replaceWith(figuur)
-      maakBreed(figuur, `Diagram ${i + 1}`)
+      toonBegin(maakBreed(figuur, `Diagram ${i + 1}`))
     }
   }
   document.head.append(script)

@@ -24,6 +24,7 @@ const GIDSEN = [
   ['privacy.md', 'Which data the library sees, and what to log'],
   ['versiebeleid.md', 'What changes when a rule changes, and what old dossiers keep'],
   ['regels.md', 'Every rule by its ID: what it says, where it stands, what applies it'],
+  ['herleidbaarheid.md', 'Each rule with its source, code, tests and vectors'],
   ['begrippen.md', 'The Dutch terms of the public names, in English'],
 ]
 

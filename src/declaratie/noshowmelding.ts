@@ -46,27 +46,21 @@ export function meldNoShows<const R extends Regelset>(
 ): Beslissing<readonly NoShowmelding[]> {
   const { gelezen, noShow } = leesNoShows(regelset, eisDeel(regelset, 'declaratie'), registraties, keuzes)
   const nummers = nummerNoShows(gelezen, noShow)
-  const meldingen = gelezen.flatMap(
-    ({ client, product, datum, gemeldOp, gepland }, plaats): NoShowmelding[] => {
-      const { nummer } = nummers[plaats] as { nummer: number }
-      if (gepland || !tredeVan(noShow, nummer)?.melding) return []
-      const { besluitUiterlijk } = gevolgVan(noShow, nummer, gemeldOp, `registraties[${plaats}].gemeldOp`)
-      const beslissingGevraagd = besluitUiterlijk !== undefined
-      return [
-        {
-          client,
-          product,
-          datum,
-          volgnummer: nummer,
-          beslissingGevraagd,
-          ...(besluitUiterlijk && { besluitUiterlijk }),
-        },
-      ]
-    },
-  )
+  const meldingen = gelezen.flatMap(({ client, product, datum, gemeldOp, gepland }, plaats) => {
+    const { nummer } = nummers[plaats] as { nummer: number }
+    if (gepland || !tredeVan(noShow, nummer)?.melding) return []
+    const gevolg = gevolgVan(noShow, nummer, gemeldOp, `registraties[${plaats}].gemeldOp`)
+    const { besluitUiterlijk, motivering } = gevolg
+    const beslissingGevraagd = besluitUiterlijk !== undefined
+    const vast = { client, product, datum, volgnummer: nummer, beslissingGevraagd }
+    return [{ melding: besluitUiterlijk ? { ...vast, besluitUiterlijk } : vast, motivering }]
+  })
   const tekst = 'Een melding noemt alleen cliënt, product, dag en nummer van de no-show.'
   return {
-    uitkomst: meldingen,
-    motivering: [pasToe('NS-05', tekst, { meldingen: meldingen.length }, noShow.melding.bron)],
+    uitkomst: meldingen.map(({ melding }) => melding),
+    motivering: [
+      pasToe('NS-05', tekst, { meldingen: meldingen.length }, noShow.melding.bron),
+      ...meldingen.flatMap(({ motivering }) => motivering.filter(({ regel }) => regel !== 'NS-05')),
+    ],
   }
 }

@@ -83,7 +83,7 @@ function leesVraag(velden: Readonly<Record<string, unknown>>): Gelezenvraag {
 }
 
 /** A parent has no age here: what counts is whether the product can be for one. */
-function voorOuder({ product, contract }: Gelezen): Beslissing<Leeftijdsoordeel> {
+function voorOuder({ toewijzing }: Regelset, { product, contract }: Gelezen): Beslissing<Leeftijdsoordeel> {
   const rol = 'ouder'
   const { voorOuder: houder } = contract
   const { oudergroep, extraClientVan } = product
@@ -91,10 +91,11 @@ function voorOuder({ product, contract }: Gelezen): Beslissing<Leeftijdsoordeel>
     uitkomst: { toegestaan, bevindingen: [] },
     motivering,
   })
-  if (extraClientVan)
-    return antwoord(false, [
-      pasToe('I-37', 'De toewijzing voor een extra cliënt is er voor kinderen.', { rol }),
-    ])
+  if (extraClientVan) {
+    const ookOuders = toewijzing?.gezin.extraClientVoor === 'gezinsleden'
+    const tekst = `De toewijzing voor een extra cliënt is er ${ookOuders ? 'ook voor ouders' : 'voor kinderen'}.`
+    return antwoord(ookOuders, [pasToe('I-37', tekst, { rol })])
+  }
   const gronden = [
     ...(houder
       ? [pasToe('PRD-05', 'Een ouder kan deze hulp krijgen voor doelen rond opvoeden.', { rol }, houder.bron)]
@@ -156,7 +157,7 @@ function motiveer(
  * not, which laws take over. On the birthday itself one has the new age.
  *
  * @param regelset - Such as `flevoland`.
- * @param vraag - Whose age, and when. An end after the birthday that ends the help is a finding, not a refusal.
+ * @param vraag - Whose age, and when. An end on or after the birthday that ends the help is a finding, not a refusal.
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldige-datum`, `buiten-bereik` (birth before 1901,
  * or another day outside 2000–2099), `datum-loopt-terug` (before birth, or an end before the start), `ongeldige-waarde`
  * or `onbekend-veld`.
@@ -178,9 +179,10 @@ export function toetsLeeftijd<const R extends Regelset>(
   vraag: Leeftijdsvraag<R>,
 ): Beslissing<Leeftijdsoordeel> {
   const velden = eisVelden(vraag, 'vraag', VELDEN)
-  const gelezen = leesProduct(eisRegelset(regelset), velden.product, 'vraag.product')
+  const set = eisRegelset(regelset)
+  const gelezen = leesProduct(set, velden.product, 'vraag.product')
   const gevraagd = leesVraag(velden)
-  if (gevraagd.rol === 'ouder') return voorOuder(gelezen)
+  if (gevraagd.rol === 'ouder') return voorOuder(set, gelezen)
 
   const { contract } = gelezen
   const { geboren, op, tot, genoemd, jeugdreclassering } = gevraagd

@@ -178,10 +178,11 @@ const reeksen = {
 } as const
 
 /** What has an id and versions: the processes, and the regelset of a region. */
-const metVersies = { ...reeksen, flevoland: [flevoland] } as const
+const metVersies = () => ({ ...reeksen, flevoland: [flevoland] }) as const
 
+type MetVersies = ReturnType<typeof metVersies>
 /** The id of a process or regelset that may have several versions. */
-export type Reeks = keyof typeof metVersies
+export type Reeks = keyof MetVersies
 
 /**
  * The version of a process or regelset that holds on a day. A dossier keeps the version it was opened with: see
@@ -201,14 +202,10 @@ export type Reeks = keyof typeof metVersies
  * geldendeVersie('gvjb-301', '2022-04-01').versie // => '2022-04'
  * ```
  */
-export function geldendeVersie<const N extends Reeks>(
-  reeks: N,
-  datum: Datum,
-): (typeof metVersies)[N][number] {
-  return kiesVersie<(typeof metVersies)[N][number]>(
-    metVersies[eisKeuze(reeks, 'reeks', Object.keys(metVersies) as Reeks[]) as N],
-    datum,
-  )
+export function geldendeVersie<const N extends Reeks>(reeks: N, datum: Datum): MetVersies[N][number] {
+  const versies = metVersies()
+  const id = eisKeuze(reeks, 'reeks', Object.keys(versies) as Reeks[]) as N
+  return kiesVersie<MetVersies[N][number]>(versies[id], datum)
 }
 
 /**

@@ -10,6 +10,7 @@ import { alleen, geldt } from './situatie'
 
 /** A bepaling jeugdhulp, as far as a route has a say in it. What is not known is left out. */
 export interface Bepaling {
+  /** The number of one of the route's `zorgcategorieen`; refused on a route that has none. */
   readonly zorgcategorie?: number
   /** The form of help, in words of one's own. */
   readonly vorm?: string

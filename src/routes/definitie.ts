@@ -12,7 +12,14 @@ export type Veld =
   /** With `nietVoorGebeurtenis` it cannot lie before the date of its event. */
   | { readonly soort: 'datum'; readonly titel: string; readonly nietVoorGebeurtenis?: true }
   | { readonly soort: 'keuze'; readonly titel: string; readonly keuzes: readonly string[] }
-  | { readonly soort: 'getal'; readonly titel: string; readonly van: number; readonly totEnMet: number }
+  /** `regel` says where its bounds come from. */
+  | {
+      readonly soort: 'getal'
+      readonly titel: string
+      readonly van: number
+      readonly totEnMet: number
+      readonly regel: RegelId
+    }
   | { readonly soort: 'janee'; readonly titel: string }
   /** Names a verplichting of the route; it must be open, and the event meets it. */
   | { readonly soort: 'verplichting'; readonly titel: string }

@@ -102,7 +102,7 @@ function motiveer(
  * extra client.
  * @returns One outcome a member, in the order given. The `motivering` names members by their place, never by their id.
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldige-waarde` (the code of an extra client, an id
- * that stands for two or for nobody), `ontbrekend-veld`, `ongeldige-datum`, `buiten-bereik` or `onbekend-veld`.
+ * that stands for two or for nobody, or twice among `extraBekostigd`), `ontbrekend-veld`, `ongeldige-datum`, `buiten-bereik` or `onbekend-veld`.
  * @see Rules TOE-01, TOE-09 and PRD-07; interpretations I-37, I-39 and I-40.
  *
  * @example

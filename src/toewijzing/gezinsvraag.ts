@@ -80,9 +80,12 @@ export function leesGezin(velden: Readonly<Record<string, unknown>>, regels: Gez
     throw new RegelFout('ongeldige-waarde', pad)
   }
   const houder = velden.houder === undefined ? undefined : zoek(velden.houder, 'vraag.houder')
-  const extra = leesLijst(velden.extraBekostigd ?? [], 'vraag.extraBekostigd', (deel, pad) => {
+  const extra = new Map<string, boolean>()
+  leesLijst(velden.extraBekostigd ?? [], 'vraag.extraBekostigd', (deel, pad) => {
     const { id, onderbouwing } = eisVelden(deel, pad, ['id', 'onderbouwing'])
-    return [zoek(id, `${pad}.id`).id, isGegeven(onderbouwing, `${pad}.onderbouwing`)] as const
+    const lid = zoek(id, `${pad}.id`)
+    if (extra.has(lid.id)) throw new RegelFout('ongeldige-waarde', `${pad}.id`)
+    extra.set(lid.id, isGegeven(onderbouwing, `${pad}.onderbouwing`))
   })
-  return { leden, houder, extra: new Map(extra) }
+  return { leden, houder, extra }
 }

@@ -127,12 +127,13 @@ function kiesRoute(vraag: Routevraag, regels: Toewijzingsregels): Stap[] {
   if (vraag.weg === 'onbekend')
     return [{ ...opVerwijzer, route: 'onbekend', tekst: 'De bron noemt voor deze verwijzer geen weg.' }]
   if (!vraag.procesregie) return opVerwijzing(vraag, regels)
-  const { via, bron: plaats } = vraag.contract?.bijProcesregie ?? regels.bijProcesregie
-  const bijGemeente = via === 'lokale-toegang'
-  const tekst = bijGemeente
-    ? 'De zorg is bij de gemeente belegd; een wijziging gaat via de lokale toegang.'
-    : 'De gemeente heeft de procesregie; de procesregisseur zorgt voor een nieuwe 301.'
-  return [{ route: via, regel: bijGemeente ? 'TOE-07' : 'TOE-12', veld: 'procesregie', tekst, bron: plaats }]
+  const perContract = vraag.contract?.bijProcesregie
+  const { via, bron: plaats } = perContract ?? regels.bijProcesregie
+  const tekst =
+    via === 'lokale-toegang'
+      ? 'De zorg is bij de gemeente belegd; een wijziging gaat via de lokale toegang.'
+      : 'De gemeente heeft de procesregie; de procesregisseur zorgt voor een nieuwe 301.'
+  return [{ route: via, regel: perContract ? 'TOE-07' : 'TOE-12', veld: 'procesregie', tekst, bron: plaats }]
 }
 
 /** Weighs by which road a change goes. */

@@ -11,8 +11,9 @@ export type Stand = 'lopend' | 'laatste-dag' | 'verlopen' | 'op-tijd' | 'te-laat
 export interface Termijnstand {
   readonly stand: Stand
   /**
-   * Werkdagen from the day looked at to the last day in time; negative once that has passed. It is 0 on the
-   * last day, and also in the weekend or on the holidays right after it.
+   * Werkdagen from the day looked at to the last day in time: `telWerkdagen(dag, uiterlijk)`. Once that has passed it is
+   * minus the werkdagen since: `-telWerkdagen(uiterlijk, dag)`. So it is 0 on the last day, and also in the weekend or
+   * on the holidays right after it.
    */
   readonly resterendeWerkdagen: number
 }

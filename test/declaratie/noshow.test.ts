@@ -323,7 +323,16 @@ describe('NS-05 · the report', () => {
       },
       { client: 'a', product: '45F31', datum: '2026-04-02', volgnummer: 2, beslissingGevraagd: false },
     ])
-    expect(motivering.map(({ regel }) => regel)).toEqual(['NS-05'])
+    expect(motivering.map(({ regel }) => regel).filter((regel) => !/NS-0[23]/.test(regel))).toEqual([
+      'NS-05',
+      ...['I-11', 'I-12', 'NS-04'],
+      ...['I-11', 'NS-04'],
+      'I-11',
+    ])
+    const van = (regel: string) => motivering.filter((deel) => deel.regel === regel)
+    expect(van('NS-04').map(({ gegevens }) => gegevens.uiterlijk)).toEqual(['2026-06-23', '2026-05-25'])
+    expect(van('NS-02').length).toBeGreaterThan(0)
+    expect(van('NS-03').length).toBeGreaterThan(1)
   })
 
   test('NS-05 · planned absences are not told, and a fourth only where the third is repeated', () => {

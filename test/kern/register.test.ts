@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as alles from 'jeugdhulp-regels'
 import { bronnen, gvjb301, landelijk, regelregister } from 'jeugdhulp-regels'
+import * as regelsets from 'jeugdhulp-regels/regelsets'
 import { describe, expect, test } from 'vitest'
 
 const bestanden = (map: string, behalve = /^$/): string[] =>
@@ -50,6 +51,20 @@ describe('WD-01 · the register of rules', () => {
     const elders = bestanden('src', /\/kern\/regel/)
     const gebruikt = new Set(elders.flatMap((tekst) => tekst.match(ID) ?? []))
     expect(Object.keys(regelregister).filter((id) => !gebruikt.has(id))).toEqual([])
+  })
+
+  test('WD-01 · every number of a regelset or route stands under a source or a rule', () => {
+    const los: string[] = []
+    const kijk = (waarde: unknown, pad: string, herleid: boolean): void => {
+      if (typeof waarde === 'number' && !herleid) los.push(pad)
+      if (typeof waarde !== 'object' || waarde === null) return
+      const hier = herleid || 'bron' in waarde || 'regel' in waarde
+      for (const [sleutel, deel] of Object.entries(waarde)) kijk(deel, `${pad}.${sleutel}`, hier)
+    }
+    // A source of the whole says nothing of its parts.
+    for (const [naam, geheel] of Object.entries(regelsets))
+      for (const [deel, waarde] of Object.entries(geheel)) kijk(waarde, `${naam}.${deel}`, false)
+    expect(los).toEqual([])
   })
 
   test('WD-01 · every exported datum is frozen to the bottom', () => {

@@ -8,7 +8,9 @@ import {
   regelregister,
   toetsDeelname,
   toetsLeeftijd,
+  toetsVerzoek,
 } from 'jeugdhulp-regels'
+import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 
 type Code = Productcode<typeof flevoland>
@@ -134,6 +136,32 @@ describe('PRD-05 · age', () => {
     const { uitkomst, motivering } = oordeel({ product: '45F36', rol: 'ouder' })
     expect(uitkomst).toEqual({ toegestaan: false, bevindingen: [] })
     expect(motivering.map(({ regel }) => regel)).toEqual(['I-37'])
+  })
+
+  test('I-37 · unless the region gives it to every member of the family, also to a request', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    json.toewijzing.gezin.extraClientVoor = 'gezinsleden'
+    const elders: typeof flevoland = maakRegelset(json)
+    const vraag = { product: '45F36', geboortedatum: '1985-02-03', op: '2026-12-01', rol: 'ouder' } as const
+    const { uitkomst, motivering } = toetsLeeftijd(elders, vraag)
+    expect(uitkomst).toEqual({ toegestaan: true, bevindingen: [] })
+    expect(motivering.map(({ regel, tekst }) => [regel, tekst])).toEqual([
+      ['I-37', 'De toewijzing voor een extra cliënt is er ook voor ouders.'],
+    ])
+    const periode = { ingangsdatum: '2026-12-01', einddatum: '2027-05-31' } as const
+    const verzoek = {
+      bericht: 'JW315',
+      verwijzer: 'geen',
+      bijzonderheid: 'extra-client',
+      ...periode,
+    } as const
+    const { product, geboortedatum, rol } = vraag
+    const zaak = { gemeente: 'Urk', woonplaats: true, gecontracteerd: true, geboortedatum, rol } as const
+    const antwoord = (set: typeof flevoland) =>
+      toetsVerzoek(set, { ...verzoek, product, volume: 1, eenheid: 'stuks' }, zaak).uitkomst.antwoord
+    expect([antwoord(flevoland), antwoord(elders)]).toEqual(['afwijzen', 'toewijzen'])
+    delete json.toewijzing
+    expect(toetsLeeftijd(maakRegelset(json), vraag).uitkomst.toegestaan).toBe(false)
   })
 
   test('TOE-09 · that a parent can hold an allocation stands at its own place', () => {

@@ -33,7 +33,7 @@ const proef = {
   gegevens: {
     duur: { soort: 'keuze', titel: 'duur', keuzes: ['kort', 'lang'] },
     doel: { soort: 'keuze', titel: 'doel', keuzes: ['x'], verplicht: [{ parameter: 'I-05', is: 'nee' }] },
-    klasse: { soort: 'getal', titel: 'klasse', van: 1, totEnMet: 2 },
+    klasse: { soort: 'getal', titel: 'klasse', van: 1, totEnMet: 2, regel: 'R301-15' },
   },
   afleidingen: { duur: { uit: 'klasse', parameter: 'I-06' } },
   begin: 'een',

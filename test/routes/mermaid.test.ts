@@ -16,7 +16,7 @@ const klein: Route = {
     dag: { soort: 'datum', titel: 'eerste dag' },
     later: { soort: 'datum', titel: 'tweede dag' },
     vorm: { soort: 'keuze', titel: 'vorm', keuzes: ['kort', 'lang'] },
-    nummer: { soort: 'getal', titel: 'nummer', van: 1, totEnMet: 9 },
+    nummer: { soort: 'getal', titel: 'nummer', van: 1, totEnMet: 9, regel: 'R301-15' },
   },
   afleidingen: { vorm: { uit: 'nummer', parameter: 'I-05' } },
   begin: 'een',

@@ -308,7 +308,14 @@ describe('R301-14 · plans of made-up routes', () => {
         kies: {
           velden: {
             k: { soort: 'keuze', titel: 'k', keuzes: ['a', 'b', 'c'], verplicht: [] },
-            n: { soort: 'getal', titel: 'n', van: 3, totEnMet: 5, verplicht: [{ veld: 'k', is: ['b'] }] },
+            n: {
+              soort: 'getal',
+              titel: 'n',
+              van: 3,
+              totEnMet: 5,
+              regel: 'R301-15',
+              verplicht: [{ veld: 'k', is: ['b'] }],
+            },
             j: { soort: 'janee', titel: 'j', verplicht: [] },
             d: { soort: 'datum', titel: 'd', verplicht: [], nietVoorGebeurtenis: true },
             vrij: { soort: 'janee', titel: 'vrij' },

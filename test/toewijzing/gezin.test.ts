@@ -229,6 +229,17 @@ describe('TOE-01 · who of a family gets which allocation', () => {
       { product: '45F33', gezinsleden: [OUDSTE], extraBekostigd: [{ id: 'a' }] },
       'vraag.extraBekostigd[0].onderbouwing: ontbrekend-veld',
     ],
+    [
+      {
+        product: '45F33',
+        gezinsleden: [OUDSTE],
+        extraBekostigd: [
+          { id: 'a', onderbouwing: true },
+          { id: 'a', onderbouwing: false },
+        ],
+      },
+      'vraag.extraBekostigd[1].id: ongeldige-waarde',
+    ],
     [{ product: '45F33', gezinsleden: [], peildatum: '2026-02-30' }, 'vraag.peildatum: ongeldige-datum'],
   ])('TOE-01 · a wrong question is refused (%#)', (vraag, melding) => {
     expect(() => verdeelGezinstoewijzing(flevoland, vraag as never)).toThrow(melding)

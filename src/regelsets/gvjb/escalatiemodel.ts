@@ -23,6 +23,7 @@ const meteenLeiding = {
   is: ['afspraken-niet-nagekomen', 'nalatig-of-zorgwekkend-handelen'],
 } as const
 const meteen = { parameter: 'I-34', is: 'beleid-tekort-meteen' } as const
+const nietVerteld = { niet: { eerder: 'gezin-geinformeerd' } } as const
 const janee = (titel: string) => ({ soort: 'janee', titel, verplicht: [] }) as const
 
 /** The escalation model of Bouwsteen 6. It sets no terms. Data only. */
@@ -153,9 +154,13 @@ export const escalatiemodelDefinitie = {
       regel: 'ESC-05',
       wie: professional,
       ontstaat: [
-        { betreedt: 'gedragswetenschappers' },
-        { betreedt: 'leidinggevenden' },
-        { betreedt: 'bestuurders' },
+        // Who told beforehand owes no explanation of the first step; what was told says nothing of the next one.
+        { betreedt: 'gedragswetenschappers', als: [nietVerteld] },
+        { betreedt: 'leidinggevenden', als: [nietVerteld] },
+        { betreedt: 'leidinggevenden', als: [{ eerder: 'gedragswetenschappers-ingeschakeld' }] },
+        { betreedt: 'bestuurders', als: [nietVerteld] },
+        { betreedt: 'bestuurders', als: [{ eerder: 'gedragswetenschappers-ingeschakeld' }] },
+        { betreedt: 'bestuurders', als: [{ eerder: 'leidinggevenden-ingeschakeld' }] },
       ],
       voldaan: [{ bij: 'gezin-geinformeerd' }],
     },

@@ -317,20 +317,65 @@ export const sector = {
   ],
 } as const satisfies Besluit
 
-export const rollen = [
-  {
-    wie: 'JB',
-    stappen: ['vaststellen', 'versturen', 'onderzoeken', 'inschakelen', 'netwerk', 'ret', 'opschalen'],
-    regel: 'R301B-09',
-    tekst:
-      'Beslist over de hulp, heeft daarover altijd contact met het lokaal team en blijft verantwoordelijk.',
-  },
-  {
-    wie: 'regionale-contactpersoon',
-    stappen: ['contact-leggen'],
-    regel: 'R301B-01',
-    tekst: 'Brengt jeugdbeschermer en lokaal team bij elkaar en neemt geen werk van hen over.',
-  },
-] as const satisfies readonly Rol[]
+/** Who carries what, with the first step and the rules for step 5 of one of the routes. */
+export const rollen = <const Stap extends string, const S5A extends RegelIdVan, const S5B extends RegelIdVan>(
+  eersteStap: Stap,
+  netwerk: S5A,
+  ret: S5B,
+) =>
+  [
+    {
+      wie: 'JB',
+      stappen: [
+        'vaststellen',
+        'versturen',
+        'onderzoeken',
+        'inschakelen',
+        'netwerk',
+        'ret',
+        'opschalen',
+        'bestuurlijke-escalatie',
+      ],
+      regel: 'R301B-09',
+      tekst:
+        'Beslist over de hulp, heeft daarover altijd contact met het lokaal team en blijft verantwoordelijk.',
+    },
+    {
+      wie: 'regionale-contactpersoon',
+      stappen: [eersteStap],
+      regel: 'R301B-01',
+      tekst: 'Brengt jeugdbeschermer en lokaal team bij elkaar en neemt geen werk van hen over.',
+    },
+    {
+      wie: 'ZA',
+      stappen: ['inschakelen', 'netwerk', 'ret'],
+      regel: netwerk,
+      tekst: 'Is mede-eigenaar van het vinden van de hulp.',
+    },
+    {
+      wie: 'netwerk',
+      stappen: ['netwerk'],
+      regel: netwerk,
+      tekst: 'Is als geheel verantwoordelijk voor het bieden van de hulp.',
+    },
+    {
+      wie: 'RET',
+      stappen: ['ret'],
+      regel: ret,
+      tekst: 'Heeft de plicht zich in te spannen voor een oplossing op maat, niet om er een te vinden.',
+    },
+    {
+      wie: 'RET-aanbieder',
+      stappen: ['ret'],
+      regel: ret,
+      tekst: 'Helpt de jeugdbeschermer een impasse te doorbreken, als het RET daarom vraagt.',
+    },
+    {
+      wie: 'BOEG',
+      stappen: ['ret'],
+      regel: ret,
+      tekst: 'Kan op verzoek van het RET expertise of procesregie toevoegen.',
+    },
+  ] as const satisfies readonly Rol[]
 
 export { jb, za }

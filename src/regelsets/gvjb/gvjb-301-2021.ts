@@ -274,7 +274,7 @@ export const gvjb301v2021Definitie = {
       interpretaties: ['I-18'],
     },
   ],
-  rollen: delen.rollen,
+  rollen: delen.rollen('contact-leggen', 'R301B-05', 'R301B-05'),
   besluiten: {
     sector: delen.sector,
     'herkomst-termijn': {
@@ -293,6 +293,16 @@ export const gvjb301v2021Definitie = {
           regel: 'R301B-07',
           tekst: 'De 2 werkdagen van het doorbraakplan zijn 3 werkdagen geworden, in de 315-route 5.',
           als: [{ gegeven: 'termijn', is: ['overleg'] }],
+        },
+        {
+          uitkomst: { doorbraakplan: '2 weken', route301: '2 weken', route315: '2 weken' },
+          regel: 'R301B-07',
+          interpretaties: ['I-23'],
+          tekst: 'De 2 weken van het doorbraakplan zijn overgenomen.',
+          als: [
+            { gegeven: 'termijn', is: ['duidelijkheid'] },
+            { parameter: 'I-23', is: 'twee-weken' },
+          ],
         },
         {
           uitkomst: { doorbraakplan: '2 weken', route301: '3 weken', route315: '2 weken' },

@@ -42,6 +42,7 @@ const zorgcategorie = {
   titel: 'zorgcategorie',
   van: 1,
   totEnMet: 10,
+  regel: 'R301-15',
 } as const satisfies Veldregel
 const einddatumBepaling = {
   soort: 'datum',

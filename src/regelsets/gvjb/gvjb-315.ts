@@ -321,10 +321,7 @@ export const gvjb315Definitie = {
     },
   ],
   rollen: [
-    ...delen.rollen.map((rol) => ({
-      ...rol,
-      stappen: rol.stappen.map((stap) => (stap === 'contact-leggen' ? 'afstemmen' : stap)),
-    })),
+    ...delen.rollen('afstemmen', 'R315-06', 'R315-07'),
     {
       wie: 'ZA',
       stappen: ['verzoeken', 'toewijzen'],

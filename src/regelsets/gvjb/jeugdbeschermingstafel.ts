@@ -268,7 +268,7 @@ export const jeugdbeschermingstafelDefinitie = {
       stuk: 'afspraken',
       titel: 'afspraken over veiligheid',
       van: 'voorzitter',
-      naar: [{ wie: ['ouders', 'kind', 'professional', 'RvdK', 'JB'] }],
+      naar: [{ wie: ['ouders', 'kind', 'professional', 'RvdK', 'JB', 'lokaal-team'] }],
       regel: 'JBT-06',
     },
     {

@@ -29,6 +29,7 @@ export const checklists = {
       'binnen-bekeken': { titel: 'de GI bekeek het gecontracteerde aanbod op het overzicht' },
       'binnen-meegewogen': { titel: 'de GI woog die mogelijkheden serieus mee' },
       'gemeente-denkt-mee': { titel: 'de gemeente denkt uit zichzelf mee over hulp erbuiten' },
+      inzet: { titel: 'aanbieders spannen zich in om ook een complexe vraag aan te nemen' },
     },
   },
   'stap-b': {

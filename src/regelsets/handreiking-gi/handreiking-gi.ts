@@ -334,6 +334,21 @@ export const handreikingGiDefinitie = {
       ],
     },
     {
+      code: 'buiten-contract-zonder-besluit',
+      regel: 'HGI-03',
+      tekst: 'Over hulp buiten de contracten is niet samen met de gemeente besloten.',
+      bij: [
+        {
+          bij: 'aangemeld',
+          als: [
+            { veld: 'gecontracteerd', is: [false] },
+            { niet: { eerder: 'buiten-contract-besloten' } },
+            { niet: { eerder: 'ret-vindt-aanbieder' } },
+          ],
+        },
+      ],
+    },
+    {
       code: 'gemeente-volgt-gi',
       regel: 'HGI-08',
       tekst: 'De gemeente is het niet eens met hulp buiten de contracten; zij volgt de GI.',

@@ -25,6 +25,29 @@ const alsHuisarts = { parameter: 'I-32', is: 'als-huisarts' } as const
 const toegang = { gegeven: 'verwijzer', is: ['lokale-toegang'] } as const
 const gi = { gegeven: 'verwijzer', is: ['gecertificeerde-instelling'] } as const
 const vervolgd = { eerder: 'vervolg-besloten' } as const
+const naGi = { wie: ['GI'], als: [gi] } as const
+// The huisarts refers on to the lokale toegang.
+const naHuisarts = [
+  { wie: ['lokale-toegang'], als: [huisarts] },
+  { wie: ['lokale-toegang'], als: [anderMedisch, alsHuisarts] },
+] as const
+const makersVanOverzicht = [
+  // Whoever refers makes the new one (KR-07).
+  { wie: ['lokale-toegang'], als: [huisarts, vervolgd] },
+  { wie: ['lokale-toegang'], als: [anderMedisch, alsHuisarts, vervolgd] },
+  { wie: ['ZA'], als: [huisarts] },
+  { wie: ['ZA'], als: [anderMedisch, alsHuisarts] },
+  { wie: ['medisch-verwijzer'], als: [anderMedisch] },
+  { wie: ['lokale-toegang'], als: [toegang] },
+  naGi,
+  { wie: ['ZA', 'GI', 'lokale-toegang'], eenVan: true },
+] as const
+const naStart = ['traject', 'evaluatie', 'resultaat-bereikt'] as const
+/** A request that went out and was neither granted nor refused. */
+const verzoekLoopt = [
+  { eerder: 'verzoek-verstuurd', sinds: 'verzoek-niet-akkoord' },
+  { niet: { eerder: '301-verstuurd', sinds: 'verzoek-verstuurd' } },
+] as const
 const evaluatiesinds = { eerder: 'evaluatie-gehouden', sinds: 'zorg-gestart' } as const
 
 /** The twelve steps from request to evaluation. Data only. */
@@ -51,7 +74,13 @@ export const klantreisDefinitie = {
   },
   gegevens: {
     verwijzer: { soort: verwijzer.soort, titel: verwijzer.titel, keuzes: verwijzer.keuzes },
-    jeugdigen: { soort: 'getal', titel: 'aantal jeugdigen in dit dossier', van: 1, totEnMet: 20 },
+    jeugdigen: {
+      soort: 'getal',
+      titel: 'aantal jeugdigen in dit dossier',
+      van: 1,
+      totEnMet: 20,
+      regel: 'KR-03',
+    },
   },
   afleidingen: {},
   begin: 'verwijzer',
@@ -85,7 +114,7 @@ export const klantreisDefinitie = {
     'inzet-bepaald': {
       titel: 'Hulp bepaald',
       regel: 'KR-09',
-      door: verwijzers,
+      door: [naGi, ...verwijzers],
       velden: {
         gecontracteerd: { soort: 'janee', titel: 'het gaat om gecontracteerde hulp' },
         gemeenteGeraadpleegd: { soort: 'janee', titel: 'de gemeente is geraadpleegd' },
@@ -96,7 +125,7 @@ export const klantreisDefinitie = {
     'afsprakenoverzicht-gemaakt': {
       titel: 'Afsprakenoverzicht gemaakt',
       regel: 'KR-04',
-      door: [{ wie: ['ZA', 'GI', 'lokale-toegang', 'medisch-verwijzer'] }],
+      door: makersVanOverzicht,
     },
     'plan-akkoord': { titel: 'Plan van aanpak akkoord', regel: 'KR-10', door: iedereen },
     'verzoek-verstuurd': {
@@ -116,8 +145,10 @@ export const klantreisDefinitie = {
       titel: 'Besloten over het vervolg',
       regel: 'KR-07',
       door: [
-        { wie: ['lokale-toegang'], als: [huisarts] },
-        { wie: ['lokale-toegang'], als: [anderMedisch, alsHuisarts] },
+        ...naHuisarts,
+        { wie: ['medisch-verwijzer'], als: [anderMedisch] },
+        { wie: ['lokale-toegang'], als: [toegang] },
+        naGi,
         ...verwijzers,
       ],
       velden: {
@@ -148,14 +179,15 @@ export const klantreisDefinitie = {
     { bij: 'afsprakenoverzicht-gemaakt', in: ['afsprakenoverzicht'], naar: 'plan-van-aanpak' },
     { bij: 'plan-akkoord', in: ['plan-van-aanpak'], naar: 'verzoek' },
     { bij: 'verzoek-verstuurd', in: ['verzoek'], naar: 'toekenning' },
-    { bij: 'verzoek-verstuurd', in: ['traject', 'evaluatie', 'resultaat-bereikt'] },
+    { bij: 'verzoek-verstuurd', in: naStart },
     { bij: 'verzoek-niet-akkoord', in: ['toekenning'], naar: 'verzoek' },
+    { bij: 'verzoek-niet-akkoord', in: naStart, als: verzoekLoopt },
     { bij: '301-verstuurd', in: ['toekenning'], naar: 'beschikking' },
-    { bij: '301-verstuurd', in: ['traject', 'evaluatie', 'resultaat-bereikt'] },
+    { bij: '301-verstuurd', in: naStart },
     { bij: 'plan-verstuurd', in: ['beschikking', 'traject', 'evaluatie'] },
     { bij: 'beschikking-verstuurd', in: ['beschikking', 'traject', 'evaluatie'] },
     { bij: 'zorg-gestart', in: ['verzoek', 'toekenning', 'beschikking'], naar: 'traject' },
-    { bij: 'start-gemeld', in: ['traject', 'evaluatie', 'resultaat-bereikt'] },
+    { bij: 'start-gemeld', in: naStart },
     { bij: 'evaluatie-gehouden', in: ['traject'], naar: 'evaluatie' },
     {
       bij: 'vervolg-besloten',
@@ -185,17 +217,7 @@ export const klantreisDefinitie = {
       titel: 'Afsprakenoverzicht maken',
       regel: 'KR-04',
       interpretaties: ['I-32'],
-      wie: [
-        // The huisarts refers on to the lokale toegang, and whoever refers makes the new one (KR-07).
-        { wie: ['lokale-toegang'], als: [huisarts, vervolgd] },
-        { wie: ['lokale-toegang'], als: [anderMedisch, alsHuisarts, vervolgd] },
-        { wie: ['ZA'], als: [huisarts] },
-        { wie: ['ZA'], als: [anderMedisch, alsHuisarts] },
-        { wie: ['medisch-verwijzer'], als: [anderMedisch] },
-        { wie: ['lokale-toegang'], als: [toegang] },
-        { wie: ['GI'], als: [gi] },
-        { wie: ['ZA', 'GI', 'lokale-toegang'], eenVan: true },
-      ],
+      wie: makersVanOverzicht,
       ontstaat: [{ betreedt: 'afsprakenoverzicht' }],
       voldaan: [{ bij: 'afsprakenoverzicht-gemaakt' }],
     },
@@ -207,7 +229,10 @@ export const klantreisDefinitie = {
       wie: za,
       ontstaat: [
         { bij: 'zorg-gestart', als: [{ niet: { eerder: 'verzoek-verstuurd', sinds: 'plan-akkoord' } }] },
+        { bij: 'zorg-gestart', als: [{ eerder: 'verzoek-niet-akkoord', sinds: 'verzoek-verstuurd' }] },
+        { bij: 'verzoek-niet-akkoord', in: naStart },
       ],
+      vanaf: [{ gebeurtenis: 'zorg-gestart' }],
       termijn: [
         { duur: { aantal: 10, eenheid: 'werkdagen' }, als: [{ parameter: 'I-07', is: 'werkdagen' }] },
         { duur: { aantal: 10, eenheid: 'dagen' } },

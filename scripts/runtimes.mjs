@@ -1,0 +1,71 @@
+// Asks the packed tarball every vector on each runtime that the library supports, and compiles a consumer with each
+// TypeScript. Both come from npm.
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const RUNTIMES = [
+  ...[20, 22, 24, 26].flatMap((versie) => [
+    [`Node ${versie}, ESM`, [`node@${versie}`, 'node', 'toets/toets.mjs']],
+    [`Node ${versie}, CommonJS`, [`node@${versie}`, 'node', 'toets/toets.mjs', '--cjs']],
+  ]),
+  ['Bun', ['bun', 'bun', 'toets/toets.mjs']],
+  [
+    'Deno',
+    ['deno', 'deno', 'run', '--allow-read', '--allow-env', '--node-modules-dir=manual', 'toets/toets.mjs'],
+  ],
+]
+
+const TYPESCRIPT = ['5.5', '6', '7']
+
+const map = mkdtempSync(join(tmpdir(), 'runtimes-'))
+const bron = new URL('../', import.meta.url)
+
+function npx(pakket, ...opdracht) {
+  return execFileSync('npx', ['-y', '-p', pakket, ...opdracht], {
+    cwd: map,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim()
+}
+
+function installeer() {
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', map], {
+      cwd: bron,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
+  writeFileSync(join(map, 'package.json'), '{ "name": "leeg", "private": true, "type": "module" }')
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], {
+    cwd: map,
+    stdio: 'ignore',
+  })
+  cpSync(new URL('scripts/vectoren', bron), join(map, 'toets'), { recursive: true })
+  mkdirSync(join(map, 'gebruiker'))
+  cpSync(new URL('scripts/gebruiker.ts', bron), join(map, 'gebruiker/gebruiker.ts'))
+}
+
+try {
+  installeer()
+  for (const [naam, opdracht] of RUNTIMES) console.log(`${naam}: ${npx(...opdracht)}`)
+  for (const versie of TYPESCRIPT) {
+    const opties = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      'gebruiker/gebruiker.ts',
+    ]
+    console.log(
+      npx(`typescript@${versie}`, 'tsc', '--version'),
+      npx(`typescript@${versie}`, 'tsc', ...opties) || 'compiles',
+    )
+  }
+} finally {
+  rmSync(map, { recursive: true, force: true })
+}

@@ -73,7 +73,8 @@ export function gebruik(pakket) {
     ),
     gidsen: perRegel(
       [...gidsen, ...routepaginas]
-        .filter(({ bestand }) => bestand !== 'regels.md')
+        // What names every rule says nothing of one.
+        .filter(({ bestand }) => !['regels.md', 'herleidbaarheid.md'].includes(bestand))
         .map(({ bestand }) => [bestand, regelsIn(lees(`docs/${bestand}`))]),
     ),
   }

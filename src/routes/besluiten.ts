@@ -135,9 +135,9 @@ export interface Zending<R extends Route = Route> {
  *
  * @param route - The route.
  * @param gebeurtenis - The event, such as `bepaling-verstuurd`.
- * @returns The documents; none for an event with which nothing goes out.
+ * @returns The documents; none for an event with which nothing goes out, or goes to nobody.
  * @throws {RegelFout} `ongeldige-route` or `ongeldige-waarde`.
- * @see Rules R301-03 and R301-08; interpretation I-18.
+ * @see Rules R301-03 and R301-08; interpretations I-17 and I-18.
  *
  * @example
  * ```ts
@@ -162,6 +162,7 @@ export function verzendlijst<const R extends Route>(
       stuk,
       naar: eerste(stuk.naar, alleen(route))?.wie ?? [],
     }))
+    .filter(({ naar }) => naar.length > 0)
   return {
     uitkomst: zendingen.map(({ stuk: { stuk, van }, naar }) => ({
       stuk,

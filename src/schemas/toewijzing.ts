@@ -34,7 +34,8 @@ export const toewijzingsregels = velden({
   }),
   ouder: alleenVindbaar,
   meerVoorExtraClient: velden({ via: tekst, ...vindbaar }),
-  extraClient: velden({ verwijzer, volume: aantal, eenheid, frequentie, ...vindbaar }),
+  // No request can ask another unit.
+  extraClient: velden({ verwijzer, volume: aantal, eenheid: z.literal('stuks'), frequentie, ...vindbaar }),
   verschuiving: velden({
     deel: velden({ teller: aantal, noemer: aantal }),
     dagenPerMaand: aantal,

@@ -43,7 +43,7 @@ const UITLEG: Readonly<Record<Grond, readonly [RegelId, string]>> = {
   'geen-code': ['TOE-01', 'Dit product heeft geen code voor een extra cliënt.'],
   'extra-client': [
     'TOE-01',
-    'Elk ander kind in de hulp krijgt een toewijzing zonder minuten: niets te declareren.',
+    'Wie verder in de hulp meedoet krijgt een toewijzing zonder minuten: niets te declareren.',
   ],
 }
 

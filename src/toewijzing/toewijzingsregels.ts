@@ -79,7 +79,7 @@ export interface Toewijzingsregels extends Vindbaar {
   readonly extraClient: Vindbaar & {
     readonly verwijzer: Verwijzer
     readonly volume: number
-    readonly eenheid: Eenheid
+    readonly eenheid: 'stuks'
     readonly frequentie: Frequentie
   }
   readonly verschuiving: Verschuivingsregels

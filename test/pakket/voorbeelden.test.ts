@@ -19,6 +19,7 @@ function vertaal(code: string): { js: string; aantal: number } {
     if (!gevonden) return regel
     aantal++
     const [, inspringing, links, rechts] = gevonden
+    if (links?.startsWith(';')) throw new Error(`not compared: ${regel}`)
     const toekenning = /^(?:const|let) ([\w$]+)(?:: [^=]+)? = /.exec(links as string)
     return toekenning
       ? `${inspringing}${links}; vergelijk(${toekenning[1]}, ${rechts})`

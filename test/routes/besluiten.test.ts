@@ -119,6 +119,8 @@ describe('R301-03 · what goes to whom', () => {
     expect(verzendlijst(gvjb301, 'collectief-ingeschakeld').uitkomst).toEqual([
       { stuk: 'aanmeldformulier-deel-1', van: 'ZA', naar: ['collectief'] },
     ])
+    const meteenWeg = metParameters(gvjb301, { 'I-17': 'beide-meteen' })
+    expect(verzendlijst(meteenWeg, 'collectief-ingeschakeld').uitkomst).toEqual([])
     expect(verzendlijst(gvjb301, 'zorg-gestart')).toEqual({ uitkomst: [], motivering: [] })
     expect(() => verzendlijst(gvjb301, 'post' as never)).toThrow(fout('ongeldige-waarde', 'gebeurtenis'))
   })

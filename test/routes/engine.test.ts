@@ -106,7 +106,7 @@ describe('WD-03 · what a definition can say', () => {
     const dossier = openDossier(proef, opening)
     expect(verplichtingen(proef, dossier, { peildatum: '2026-01-05' })[0]?.wie).toEqual([])
     expect(mogelijkeGebeurtenissen(proef, dossier)[0]?.door).toEqual([])
-    expect(verzendlijst(proef, 'af').uitkomst).toEqual([{ stuk: 'brief', van: 'A', naar: [] }])
+    expect(verzendlijst(proef, 'af')).toEqual({ uitkomst: [], motivering: [] })
     expect(bevindingen(proef, speelAf(proef, opening, [{ ...verder, door: 'A' }]))).toEqual([
       {
         code: 'andere-actor',

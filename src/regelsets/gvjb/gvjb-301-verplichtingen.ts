@@ -124,6 +124,7 @@ const naAfwijzing = [
     id: 'formulier-retourneren',
     titel: 'Deel 1 van het aanmeldformulier met terugkoppeling terugsturen',
     regel: 'R301-20',
+    interpretaties: ['I-14'],
     wie: za,
     ontstaat: afgewezen,
     ookAlsOpen: true,

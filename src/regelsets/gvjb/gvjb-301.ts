@@ -256,8 +256,9 @@ export const gvjb301Definitie = {
       stuk: 'aanmeldformulier-deel-1',
       titel: 'aanmeldformulier jeugdhulp, deel 1',
       van: 'ZA',
-      naar: [{ wie: ['collectief'] }],
+      naar: [{ wie: ['collectief'], als: [{ parameter: 'I-17', is: 'deel-1-na-collectief' }] }],
       regel: 'R301-08',
+      interpretaties: ['I-17'],
     },
   ],
   rollen: [

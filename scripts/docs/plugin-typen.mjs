@@ -1,11 +1,11 @@
 // What typedoc has no option for on types: one taken from a list shows its values, and one as long as a regelset its name.
 import { Converter, ReferenceType, ReflectionKind, UnionType, UnknownType } from 'typedoc'
 
-/** `typeof LIJST` names a list that is not exported; its values say more. */
+/** `typeof LIJST` and `keyof Lijst` name a list that is not exported; its values say more. */
 function toonWaarden(context, reflectie) {
   if (reflectie.kind !== ReflectionKind.TypeAlias) return
   const [verklaring] = context.getSymbolFromReflection(reflectie).declarations
-  if (!verklaring.typeParameters && /\btypeof\b/.test(verklaring.type.getText()))
+  if (!verklaring.typeParameters && /\b(?:typeof|keyof)\b/.test(verklaring.type.getText()))
     reflectie.comment?.modifierTags.add('@useDeclaredType')
 }
 

@@ -12,7 +12,7 @@ const vormen = new Set(
 )
 
 /** Names of others: a format, a library, a region. */
-const EIGENNAMEN = new Set(['calendar', 'mermaid', 'state', 'flevoland'])
+const EIGENNAMEN = new Set(['calendar', 'excel', 'flevoland', 'mermaid', 'sheets', 'state'])
 
 /** Whether a word is in the glossary, or is made of words that are, as Dutch makes them. */
 function kent(woord: string): boolean {

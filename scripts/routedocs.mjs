@@ -70,7 +70,7 @@ export function pagina(route, { naarMermaid, regelregister, bronnen }) {
   const { stappen, gebeurtenissen, verplichtingen, parameters } = route
   const waar = (o) => (typeof o.in === 'string' ? `${o.in} stap` : o.in.join(', '))
   const delen = [
-    `# ${route.titel} (\`${route.id}\`, versie ${route.versie})`,
+    `# ${route.titel} (${route.id}, versie ${route.versie})`,
     '<!-- Generated from the definition by `npm run routedocs`; do not edit. -->',
     `Source: ${bronnen[route.bron].titel}, ${bronnen[route.bron].uitgever}. Valid from ${route.geldigVanaf}${
       route.geldigTot ? ` to ${route.geldigTot}` : ''

@@ -17,26 +17,30 @@ import { codelijsten as definities } from '../regelsets/landelijk/codelijsten'
  */
 export const codelijsten = /* @__PURE__ */ bevries(definities)
 
-type Lijst = keyof typeof definities
+/** The key of a code list in {@link codelijsten}, such as `eenheid`. */
+export type Codelijstnaam = keyof typeof definities
 /** One value of a code list, by the key of the list in {@link codelijsten}. */
-export type CodeVan<L extends Lijst> = (typeof definities)[L]['codes'][number]
+export type CodeVan<L extends Codelijstnaam> = (typeof definities)[L]['codes'][number]
 /** What this library calls the values of a code list. */
-export type NaamVan<L extends Lijst> = CodeVan<L>['naam']
+export type NaamVan<L extends Codelijstnaam> = CodeVan<L>['naam']
 
 /** A look-up in one code list, by our name or by the code: neither is ever the other of another value. */
-function zoeker<const L extends Lijst>(lijst: L) {
-  return <const S extends CodeVan<L>['naam' | 'code']>(
-    naamOfCode: S,
-  ): Extract<CodeVan<L>, { readonly naam: S } | { readonly code: S }> => {
-    const codes: readonly CodeVan<Lijst>[] = codelijsten[lijst].codes
+export type Codezoeker<L extends Codelijstnaam> = <const S extends CodeVan<L>['naam' | 'code']>(
+  naamOfCode: S,
+) => Extract<CodeVan<L>, { readonly naam: S } | { readonly code: S }>
+
+function zoeker<const L extends Codelijstnaam>(lijst: L): Codezoeker<L> {
+  const zoek = (naamOfCode: string): CodeVan<Codelijstnaam> => {
+    const codes: readonly CodeVan<Codelijstnaam>[] = codelijsten[lijst].codes
     const gevonden = codes.find(({ naam, code }) => naam === naamOfCode || code === naamOfCode)
-    if (gevonden) return gevonden as Extract<CodeVan<L>, { readonly naam: S } | { readonly code: S }>
+    if (gevonden) return gevonden
     throw new RegelFout(
       'ongeldige-waarde',
       'naamOfCode',
       codes.flatMap(({ naam, code }) => [naam, code]),
     )
   }
+  return zoek as Codezoeker<L>
 }
 
 /**

@@ -104,18 +104,21 @@ export interface Berichtinhoud {
 /** The codes of a list that are still used. */
 type Geldig<L extends keyof typeof codelijsten> = Exclude<CodeVan<L>, { readonly vervallen: true }>['code']
 
+/** A product, in the field names and codes of the standard. */
 export interface IjwProduct {
   readonly Categorie: Geldig<'productcategorie'>
   readonly Code: string
 }
 
+/** A size, in the field names and codes of the standard. */
 export interface IjwOmvang {
   readonly Volume: number
   readonly Eenheid: Geldig<'eenheid'>
   readonly Frequentie: Geldig<'frequentie'>
 }
 
-interface IjwLevering {
+/** The delivery that a 305 or 307 tells of, in the field names of the standard. */
+export interface IjwLevering {
   readonly ToewijzingNummer?: string
   readonly Product?: IjwProduct
   readonly ToewijzingIngangsdatum?: Datum
@@ -123,7 +126,8 @@ interface IjwLevering {
   readonly StatusAanlevering?: Geldig<'statusAanlevering'>
 }
 
-interface IjwGewenst {
+/** What a 317 wishes of a product, in the field names of the standard. */
+export interface IjwGewenst {
   readonly GewensteIngangsdatum: Datum
   readonly Einddatum?: Datum
   readonly Omvang?: IjwOmvang

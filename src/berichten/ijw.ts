@@ -5,7 +5,10 @@ import { keuze, streng } from './ijw-soorten'
 import type { Berichtinhoud, IjwBericht, IjwInhoud } from './ijw-typen'
 import { leesVelden, schrijfVelden } from './ijw-velden'
 
-type InhoudVan<I> = { [B in IjwBericht]: I extends IjwInhoud[B] ? Berichtinhoud[B] : never }[IjwBericht]
+/** What a message body of the standard holds, in the names of this library. */
+export type BerichtinhoudVan<I> = {
+  [B in IjwBericht]: I extends IjwInhoud[B] ? Berichtinhoud[B] : never
+}[IjwBericht]
 
 /** Which message an object of the standard is, by the one class in it. */
 export function berichtVan(ijw: unknown): IjwBericht {
@@ -87,9 +90,9 @@ export function naarIjw<const B extends Berichtinhoud[IjwBericht]>(bericht: B): 
  * gelezen // => { bericht: 'JW305', nummer: '300201', begindatum: '2026-12-03' }
  * ```
  */
-export function vanIjw<const I extends IjwInhoud[IjwBericht]>(ijw: I): InhoudVan<I> {
+export function vanIjw<const I extends IjwInhoud[IjwBericht]>(ijw: I): BerichtinhoudVan<I> {
   const bericht = berichtVan(ijw)
   const { naam, velden } = klassen[bericht]
   const inhoud = (ijw as unknown as Readonly<Record<string, unknown>>)[naam]
-  return { bericht, ...leesVelden(velden(), inhoud, `ijw.${naam}`, streng) } as unknown as InhoudVan<I>
+  return { bericht, ...leesVelden(velden(), inhoud, `ijw.${naam}`, streng) } as unknown as BerichtinhoudVan<I>
 }

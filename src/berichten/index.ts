@@ -27,7 +27,9 @@ export type {
 export { type Berichttermijnvraag, berichttermijn } from './berichttermijn'
 export type { Codelijst, IjwCode } from './codelijst'
 export {
+  type Codelijstnaam,
   type CodeVan,
+  type Codezoeker,
   codelijsten,
   eenheid,
   frequentie,
@@ -42,12 +44,14 @@ export {
 } from './codes'
 export { contactadres } from './contactadres'
 export { bedragVan, type Declaratiebedrag, type Declaratievolume, volumeVan } from './declaratiebedrag'
-export { naarIjw, vanIjw } from './ijw'
+export { type BerichtinhoudVan, naarIjw, vanIjw } from './ijw'
 export type {
   Antwoordbericht,
   Berichtinhoud,
   IjwBericht,
+  IjwGewenst,
   IjwInhoud,
+  IjwLevering,
   IjwOmvang,
   IjwProduct,
   Startbericht,

@@ -5,6 +5,7 @@ import { eisDeel } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import { codelijsten } from './codes'
 
+/** Whether a referrer counts as a medical one, and what the referral had better hold as well. */
 export interface Verwijzingsoordeel {
   /** Whether it is a referral by somebody who counts as a medical referrer. */
   readonly medisch: boolean

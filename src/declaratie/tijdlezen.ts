@@ -6,11 +6,12 @@ import type { Product, Productcode, Regelset } from '../producten/regelset'
 import type { Declaratieregels } from './declaratieregels'
 import { leesAantal } from './lees'
 
-type Soorten<R extends Regelset> = keyof NonNullable<R['declaratie']>['tijdsoorten'] & string
+/** The name of a kind of time that a regelset has a rule for. */
+export type TijdsoortVan<R extends Regelset> = keyof NonNullable<R['declaratie']>['tijdsoorten'] & string
 
 /** What a registration is of: a kind of time of the regelset, or one that has a rule of its own. */
 export type Registratiesoort<R extends Regelset = Regelset> =
-  | Soorten<R>
+  | TijdsoortVan<R>
   | 'casusregie'
   | 'geplande-afwezigheid'
   | 'no-show'

@@ -12,6 +12,7 @@ export type BronId =
   | 'administratieprotocol'
   | 'jeugdhulp-regels'
 
+/** A document that rules or values were taken from. */
 export interface Bron {
   readonly titel: string
   readonly uitgever: string

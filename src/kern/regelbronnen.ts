@@ -23,7 +23,8 @@ const perRegel = {
 } as const
 
 /** The ID of a rule or interpretation, as the register, the code, the tests and every explanation use it. */
-export type RegelId = keyof typeof perRegel
+// Without `Extract` the name is lost, and every hint and page spells the whole list out.
+export type RegelId = Extract<keyof typeof perRegel, string>
 
 /** Where every rule stands. Apart from what it says, so that a program that only explains carries no texts it never shows. */
 export const regelbronnen: Readonly<Record<RegelId, Bronverwijzing>> = /* @__PURE__ */ bevries(perRegel)

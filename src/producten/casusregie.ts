@@ -4,6 +4,7 @@ import { type Beslissing, pasToe } from '../kern/motivering'
 import { eisDeel } from './lees'
 import type { Regelset } from './regelset'
 
+/** Whether a casusregisseur is needed, and who it is or who must designate one (SAM-10). */
 export interface Casusregisseur {
   /** `aanwijzen`: the providers did not choose and nobody has been designated yet. */
   readonly stand: 'niet-nodig' | 'gekozen' | 'aanwijzen' | 'aangewezen'

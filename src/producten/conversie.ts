@@ -18,6 +18,7 @@ export interface Conversievraag<R extends Regelset = Regelset> {
   readonly bijzonderheden?: readonly (keyof NonNullable<R['conversie']>['bijzonderheden'] & string)[]
 }
 
+/** The ways in which a running allocation may go over to the new contracts (CNV-01 to CNV-03). */
 export interface Conversieuitkomst {
   /** The ways that are open; the case chooses where there is more than one. */
   readonly wegen: readonly string[]

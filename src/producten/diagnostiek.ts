@@ -6,7 +6,8 @@ import type { Diagnostiekkader, Diagnostiekstap, Regelset } from './regelset'
 type Stappen<R extends Regelset> = R extends { readonly diagnostiek: Diagnostiekkader }
   ? R['diagnostiek']['stappen']
   : Readonly<Record<string, Diagnostiekstap>>
-type StappenVan<R extends Regelset, S extends Diagnostiekstap['soort']> = {
+/** The name of a step of the weighing frame of a regelset: of its questions, or of its actions. */
+export type DiagnostiekstapVan<R extends Regelset, S extends Diagnostiekstap['soort']> = {
   [N in keyof Stappen<R>]: Stappen<R>[N] extends { readonly soort: S } ? N : never
 }[keyof Stappen<R>] &
   string
@@ -14,9 +15,9 @@ type StappenVan<R extends Regelset, S extends Diagnostiekstap['soort']> = {
 /** What has been answered and done so far. */
 export interface Diagnostiekstand<R extends Regelset = Regelset> {
   /** The answer per question; what is not answered is asked. */
-  readonly antwoorden?: { readonly [V in StappenVan<R, 'vraag'>]?: boolean }
+  readonly antwoorden?: { readonly [V in DiagnostiekstapVan<R, 'vraag'>]?: boolean }
   /** The actions that are done. */
-  readonly gedaan?: readonly StappenVan<R, 'actie'>[]
+  readonly gedaan?: readonly DiagnostiekstapVan<R, 'actie'>[]
 }
 
 /** Where the weighing stands: a question to answer or an action to do. */

@@ -12,6 +12,7 @@ export interface Groepsvraag<R extends Regelset = Regelset> {
   readonly professionals: readonly { readonly niveau: R['niveaus'][number] }[]
 }
 
+/** Whether a group holds to its demands (PRD-04). */
 export interface Groepsoordeel {
   /** Whether every demand is met; what departs from a guideline alone is a finding. */
   readonly toegestaan: boolean

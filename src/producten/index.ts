@@ -6,7 +6,12 @@ export type { RegelId } from '../kern/regelregister'
 export { type Casusregisseur, wijsCasusregisseurAan } from './casusregie'
 export { bepaalConversie, type Conversieuitkomst, type Conversievraag } from './conversie'
 export { toetsDeelname } from './deelname'
-export { type Diagnostiekstand, type Diagnostiekuitkomst, volgDiagnostiek } from './diagnostiek'
+export {
+  type Diagnostiekstand,
+  type DiagnostiekstapVan,
+  type Diagnostiekuitkomst,
+  volgDiagnostiek,
+} from './diagnostiek'
 export {
   type Groepsoordeel,
   type Groepsvoorrang,
@@ -17,7 +22,14 @@ export {
 export { type Inzetoordeel, inzeteisen, toetsInzet } from './inzet'
 export { type Leeftijdsoordeel, type Leeftijdsvraag, toetsLeeftijd } from './leeftijd'
 export { type Omvangoordeel, type Omvangvraag, toetsOmvang } from './omvang'
-export { isProductcode, product, richtlijn, type Zoekvraag, zoekProducten } from './product'
+export {
+  isProductcode,
+  product,
+  type RichtlijnVan,
+  richtlijn,
+  type Zoekvraag,
+  zoekProducten,
+} from './product'
 export type {
   AndereVorm,
   Casusregie,
@@ -39,6 +51,6 @@ export type {
   Trajectduur,
   Vindbaar,
 } from './regelset'
-export { samenloop } from './samenloop'
+export { type SamenloopuitkomstVan, samenloop } from './samenloop'
 export type { Samenloopregel, Samenloopregels, Samenloopuitkomst } from './samenloopregels'
 export { type Vervolg, vervolgNaDuur } from './vervolg'

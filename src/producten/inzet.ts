@@ -3,6 +3,7 @@ import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import { eisRegelset, leesProduct } from './lees'
 import type { Contract, Inzeteis, Product, Productcode, Regelset } from './regelset'
 
+/** Whether all that a product asks of a case is met (PRD-07 to PRD-09, PRD-11, PRD-12). */
 export interface Inzetoordeel {
   readonly toegestaan: boolean
   /** What is missing, and what stands in the way. */

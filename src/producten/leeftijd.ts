@@ -23,6 +23,7 @@ export interface Leeftijdsvraag<R extends Regelset = Regelset> {
   readonly jeugdreclassering?: boolean
 }
 
+/** Whether jeugdhulp is possible at an age (PRD-05). */
 export interface Leeftijdsoordeel {
   readonly toegestaan: boolean
   /** Under which laws help goes on; only where jeugdhulp is not possible for the age. */
@@ -160,7 +161,7 @@ function motiveer(
  * @throws {RegelFout} `ongeldige-regelset`, `onbekende-productcode`, `ongeldige-datum`, `buiten-bereik` (birth before 1901,
  * or another day outside 2000–2099), `datum-loopt-terug` (before birth, or an end before the start), `ongeldige-waarde`
  * or `onbekend-veld`.
- * @see Rule PRD-05; interpretations I-37 and I-46.
+ * @see Rules PRD-05 and PRD-13; interpretations I-37 and I-46.
  *
  * @example
  * ```ts

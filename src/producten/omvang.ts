@@ -21,6 +21,7 @@ export interface Omvangvraag<R extends Regelset = Regelset> {
   readonly categorie?: string
 }
 
+/** How a volume stands to the guideline of its product (PRD-02). */
 export interface Omvangoordeel {
   /** `boven` a guideline is no refusal. `geen-richtlijn`: the product has none, or the unit is not that of the product. */
   readonly stand: 'binnen' | 'boven' | 'geen-richtlijn'

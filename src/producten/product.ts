@@ -49,7 +49,11 @@ export function isProductcode<const R extends Regelset>(regelset: R, x: unknown)
   return typeof x === 'string' && Object.hasOwn(eisRegelset(regelset).producten, x)
 }
 
-type Richtlijnen<R extends Regelset, C extends Productcode<R>> = R['producten'][C]['richtlijnen'][number]
+/** A guideline of a product, with the values that the regelset gives it. */
+export type RichtlijnVan<
+  R extends Regelset,
+  C extends Productcode<R>,
+> = R['producten'][C]['richtlijnen'][number]
 
 /**
  * A guideline of a product by its category. The maximum is the norm; hours per week are an average, and the maximum
@@ -74,11 +78,11 @@ type Richtlijnen<R extends Regelset, C extends Productcode<R>> = R['producten'][
 export function richtlijn<
   const R extends Regelset,
   C extends Productcode<R>,
-  K extends Richtlijnen<R, C>['categorie'],
->(regelset: R, code: C, categorie: K): Extract<Richtlijnen<R, C>, { readonly categorie: K }> {
+  K extends RichtlijnVan<R, C>['categorie'],
+>(regelset: R, code: C, categorie: K): Extract<RichtlijnVan<R, C>, { readonly categorie: K }> {
   const { richtlijnen } = leesProduct(eisRegelset(regelset), code, 'code').product
   return kiesRichtlijn(richtlijnen, categorie, 'categorie') as Extract<
-    Richtlijnen<R, C>,
+    RichtlijnVan<R, C>,
     { readonly categorie: K }
   >
 }

@@ -143,6 +143,7 @@ export type Diagnostiekstap =
       readonly daarna?: string
     })
 
+/** The weighing frame for Diagnostiek: its steps by name, and who decides (DIA-01). */
 export interface Diagnostiekkader extends Vindbaar {
   readonly begin: string
   readonly stappen: Readonly<Record<string, Diagnostiekstap>>
@@ -158,6 +159,7 @@ export interface Conversieweg extends Vindbaar {
   readonly door: readonly string[]
 }
 
+/** All that a region sets on going over to the new contracts (CNV-01 to CNV-03). */
 export interface Conversieregels {
   readonly wegen: Readonly<Record<string, Conversieweg>>
   /** The way by how much the content changes. */

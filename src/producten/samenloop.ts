@@ -4,7 +4,10 @@ import { eisRegelset, leesJaNee, leesNaam } from './lees'
 import type { AndereVorm, Productcode, Regelset } from './regelset'
 import type { Samenloopregel, Samenloopregels, Samenloopuitkomst } from './samenloopregels'
 
-type Uitkomst<R extends Regelset> = R['samenloop']['regels'][number]['uitkomst'] | 'onbekend'
+/** What {@link samenloop} can answer for a regelset: the outcomes of its rules, or `onbekend` where none names the pair. */
+export type SamenloopuitkomstVan<R extends Regelset> =
+  | R['samenloop']['regels'][number]['uitkomst']
+  | 'onbekend'
 
 function past({ producten, met }: Samenloopregel, een: string, ander: string): boolean {
   if (met === 'zelfde') return een === ander && producten.includes(een)
@@ -52,7 +55,7 @@ export function samenloop<const R extends Regelset>(
   a: Productcode<R> | AndereVorm<R>,
   b: Productcode<R> | AndereVorm<R>,
   opties: { readonly overgangNaarGroep?: boolean } = {},
-): Beslissing<Uitkomst<R>> {
+): Beslissing<SamenloopuitkomstVan<R>> {
   const set = eisRegelset(regelset)
   const namen = [...Object.keys(set.producten), ...Object.keys(set.samenloop.andereVormen)]
   const een = leesNaam(a, 'a', namen)
@@ -69,7 +72,7 @@ export function samenloop<const R extends Regelset>(
   const gegevens = { een, ander, ...(besluit && { besluit }), ...(via && { via }) }
   const zin = besluit ? `${tekst} De ${besluit} besluit${via ? `, via de ${via}` : ''}.` : tekst
   return {
-    uitkomst: uitkomst satisfies Samenloopuitkomst as Uitkomst<R>,
+    uitkomst: uitkomst satisfies Samenloopuitkomst as SamenloopuitkomstVan<R>,
     motivering: [
       pasToe(regel.regel, zin, gegevens, bron),
       ...ook.map((deel) => pasToe(deel.regel, deel.tekst, gegevens, deel.bron)),

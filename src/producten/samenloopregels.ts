@@ -36,6 +36,7 @@ export interface Samenloopregel {
   readonly bron: Bronverwijzing
 }
 
+/** All that a region sets on what may run together (SAM-01 to SAM-09). */
 export interface Samenloopregels {
   /** Forms of help outside the catalogue, by their name. */
   readonly andereVormen: Readonly<Record<string, string>>

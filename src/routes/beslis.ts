@@ -7,7 +7,8 @@ import { eisRoute } from './route'
 import { alleen, eerste } from './situatie'
 import { leesVelden } from './velden'
 
-type Besluiten<R extends Route> =
+/** The decisions beside the flow that a route holds. */
+export type Besluiten<R extends Route> =
   R['besluiten'] extends Readonly<Record<string, Besluit>>
     ? R['besluiten']
     : Readonly<Record<string, Besluit>>

@@ -176,7 +176,8 @@ export function verzendlijst<const R extends Route>(
   }
 }
 
-type Afspraken<R extends Route> = R['afspraken'] extends { delen: infer D }
+/** What was agreed, by the names of the parts that a route compares (KR-08); `never` for one that compares none. */
+export type Afspraken<R extends Route> = R['afspraken'] extends { delen: infer D }
   ? { readonly [K in keyof D]: string | number }
   : Readonly<Record<string, string | number>>
 

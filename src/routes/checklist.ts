@@ -14,7 +14,11 @@ export interface Checklistuitkomst<P extends string = string> {
 }
 
 type Checklistnaam<R extends Route> = keyof R['checklists'] & string
-type Punt<R extends Route, N extends Checklistnaam<R>> = keyof R['checklists'][N]['punten'] & string
+/** The name of a point of a checklist of a route. */
+export type Checklistpuntnaam<
+  R extends Route,
+  N extends Checklistnaam<R>,
+> = keyof R['checklists'][N]['punten'] & string
 
 /**
  * Says what is still missing of a checklist of a route.
@@ -37,14 +41,14 @@ type Punt<R extends Route, N extends Checklistnaam<R>> = keyof R['checklists'][N
 export function toetsChecklist<const R extends Route, N extends Checklistnaam<R>>(
   route: R,
   naam: N,
-  afgevinkt: readonly Punt<R, N>[],
-): Beslissing<Checklistuitkomst<Punt<R, N>>> {
+  afgevinkt: readonly Checklistpuntnaam<R, N>[],
+): Beslissing<Checklistuitkomst<Checklistpuntnaam<R, N>>> {
   const { checklists } = eisRoute(route)
   const checklist = typeof naam === 'string' && Object.hasOwn(checklists, naam) ? checklists[naam] : undefined
   if (!checklist) throw new RegelFout('onbekend-veld', 'naam', Object.keys(checklists))
   const punten = Object.keys(checklist.punten)
   const gedaan = new Set(leesLijst(afgevinkt, 'afgevinkt', (punt, pad) => eisKeuze(punt, pad, punten)))
-  const over = punten.filter((punt) => !gedaan.has(punt)) as Punt<R, N>[]
+  const over = punten.filter((punt) => !gedaan.has(punt)) as Checklistpuntnaam<R, N>[]
   const ontbreekt = over.filter((punt) => !checklist.punten[punt]?.indienVanToepassing)
   const indienVanToepassing = over.filter((punt) => checklist.punten[punt]?.indienVanToepassing)
   const tekst =

@@ -30,6 +30,7 @@ export type Veldregel = Veld & {
   readonly verplicht?: readonly Voorwaarde[]
 }
 
+/** The fields of an opening or an event, by their name. */
 export type Veldregels = Readonly<Record<string, Veldregel>>
 
 /** Something that must hold for a line of the definition to count. A list of them must hold together. */
@@ -62,6 +63,7 @@ export type Parameter =
 /** Choices that differ from the default, by interpretation. */
 export type Gekozen = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
+/** One step of a route. A dossier is in exactly one at a time. */
 export interface Stapdefinitie {
   readonly titel: string
   /** The rule that describes the step; an addition of this library has none. */
@@ -70,6 +72,7 @@ export interface Stapdefinitie {
   readonly einde?: true
 }
 
+/** One kind of event: who does it, and what it may carry. */
 export interface Gebeurtenisdefinitie {
   readonly titel: string
   readonly regel?: RegelId
@@ -82,6 +85,7 @@ export interface Gebeurtenisdefinitie {
   readonly beeindigt?: { readonly behalve: readonly string[] }
 }
 
+/** Where an event leads, from the steps in which it can take place. */
 export interface Overgang {
   readonly bij: string
   /** The steps in which the event can take place; `open` is every step that is no end, `elke` every step. */

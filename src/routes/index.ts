@@ -7,8 +7,15 @@ export type { Werkkalender } from '../werkdagen/tabellen'
 export type { Duur, OvergeslagenDag, Termijn } from '../werkdagen/termijn'
 export { type Bepaling, type Bepalingsuitkomst, toetsBepaling } from './bepaling'
 export type * from './bepalingseisen'
-export { type Besluitgegevens, type Besluitnaam, type Besluituitkomst, beslis } from './beslis'
 export {
+  type Besluiten,
+  type Besluitgegevens,
+  type Besluitnaam,
+  type Besluituitkomst,
+  beslis,
+} from './beslis'
+export {
+  type Afspraken,
   geldtInRegio,
   hulpvormVan,
   toetsBericht,
@@ -17,7 +24,7 @@ export {
   type Zending,
 } from './besluiten'
 export { bevindingen } from './bevindingen'
-export { type Checklistuitkomst, toetsChecklist } from './checklist'
+export { type Checklistpuntnaam, type Checklistuitkomst, toetsChecklist } from './checklist'
 export { controleerRoute } from './controleer'
 export type * from './definitie'
 export {
@@ -38,6 +45,7 @@ export {
   type XStateConfig,
   type XStateContext,
   type XStateEvent,
+  type XStateGuardInput,
   type XStateInput,
   type XStateTransition,
 } from './naar-xstate'
@@ -46,4 +54,4 @@ export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'
 export { type Peiling, type Verplichting, type Verplichtingstand, verplichtingen } from './verplichtingen'
-export { type Dekking, weegVoorzieningen } from './weging'
+export { type Dekking, type Voorziening, weegVoorzieningen } from './weging'

@@ -26,12 +26,15 @@ export type XStateInput = {
   readonly gegevens?: Readonly<Record<string, unknown>>
 }
 
-type Invoer = { readonly context: XStateContext; readonly event: XStateEvent }
+/** What XState hands a guard. */
+export type XStateGuardInput = { readonly context: XStateContext; readonly event: XStateEvent }
 
 /** One way out of a step; without a target it stays. */
 export type XStateTransition = {
   readonly target?: string
-  readonly guard?: (invoer: Invoer) => boolean
+  /** Whether the event can take place now. */
+  readonly guard?: (invoer: XStateGuardInput) => boolean
+  /** Adds the event to those of the context. */
   readonly actions: () => void
 }
 
@@ -39,6 +42,7 @@ export type XStateTransition = {
 export type XStateConfig = {
   readonly id: string
   readonly initial: string
+  /** Makes the context of the opening given as `input`. */
   readonly context: (invoer: { readonly input: unknown }) => XStateContext
   readonly states: Readonly<
     Record<
@@ -78,7 +82,11 @@ function alsFeit(route: Route, { type, datum, door, ...velden }: XStateEvent): F
  */
 const onthoud = /* @__PURE__ */ Object.assign(() => {}, {
   type: 'onthoud',
-  resolve: (_: unknown, snapshot: { readonly context: XStateContext }, { context, event }: Invoer) => {
+  resolve: (
+    _: unknown,
+    snapshot: { readonly context: XStateContext },
+    { context, event }: XStateGuardInput,
+  ) => {
     const gebeurtenissen = [...context.gebeurtenissen, event]
     return [{ ...snapshot, context: { ...context, gebeurtenissen } }, undefined, undefined]
   },
@@ -111,7 +119,7 @@ function mist(situatie: Situatie, feit: Feit): boolean {
 /** The guard of a transition: its conditions, the fields the event must carry, what it says is met. */
 function bewaker(los: Route, { bij, als }: Overgang, stap: string) {
   const { meldveld } = wijzerVan(los, bij)
-  return ({ context, event }: Invoer): boolean => {
+  return ({ context, event }: XStateGuardInput): boolean => {
     const feit = alsFeit(los, event)
     const eerder = context.gebeurtenissen.map((gebeurtenis) => alsFeit(los, gebeurtenis))
     const gegevens = leesbaar(los, los.gegevens, context.opening.gegevens)

@@ -144,6 +144,7 @@ function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
  * @param dossier - The dossier.
  * @param peiling - `peildatum` is the day to look from, `kalender` a calendar of one's own (rule WD-02).
  * @throws {RegelFout} As verplichtingen.
+ * @see Each line names its rules in its `motivering`; terms count by rule WD-03.
  *
  * @example
  * ```ts

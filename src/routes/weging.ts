@@ -9,7 +9,8 @@ const DEKKING = ['geheel', 'deels', 'niet'] as const
 /** How much of a need a provision covers. */
 export type Dekking = (typeof DEKKING)[number]
 
-type Voorziening<R extends Route> = R['weging'] extends Weging
+/** The name of a provision that a route weighs; `never` for one that weighs none. */
+export type Voorziening<R extends Route> = R['weging'] extends Weging
   ? keyof R['weging']['volgorde'] & string
   : string
 

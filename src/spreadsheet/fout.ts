@@ -4,6 +4,20 @@ import type { Celregel, Celsoort, Parameter } from './typen'
 /**
  * A refusal in words that a user of a spreadsheet reads: which argument, what is wrong, what is expected. Like a
  * `RegelFout` it never repeats what stood in the cell.
+ *
+ * @example
+ * ```ts
+ * import { roepAan, Spreadsheetfout } from 'jeugdhulp-regels/spreadsheet'
+ *
+ * let fout: unknown
+ * try {
+ *   roepAan('PLUSWERKDAGEN', ['23-12-2026', 5])
+ * } catch (gevangen) {
+ *   fout = gevangen
+ * }
+ * fout instanceof Spreadsheetfout && fout.code // => 'ongeldige-datum'
+ * fout instanceof Spreadsheetfout && fout.argument // => 'datum'
+ * ```
  */
 export class Spreadsheetfout extends Error {
   override readonly name = 'Spreadsheetfout'
@@ -55,7 +69,17 @@ const OM_VORM: readonly Foutcode[] = [
   'buiten-bereik',
 ]
 
-/** What an argument takes, in words. */
+/**
+ * What an argument takes, in words, for a help text of one's own.
+ *
+ * @example
+ * ```ts
+ * import { spreadsheetfuncties, verwachting } from 'jeugdhulp-regels/spreadsheet'
+ *
+ * const [, aantal] = spreadsheetfuncties[0].parameters
+ * aantal && verwachting(aantal) // => 'een heel getal'
+ * ```
+ */
 export function verwachting({ soort, keuzes, minimum }: Celregel): string {
   if (keuzes) return keuzes.join(', ')
   return minimum === undefined ? VERWACHT[soort] : `${VERWACHT[soort]} van ${minimum} of meer`

@@ -5,6 +5,7 @@ import type { Celsoort } from './typen'
 export interface Gastheer {
   /** What stands in a cell: a date as `Datum`, anything else as it is. */
   readonly lees: (waarde: unknown, soort: Celsoort) => unknown
+  /** A day as a cell of this program. */
   readonly schrijfDag: (datum: Datum) => unknown
   /** A refusal of one cell of a range. */
   readonly schrijfFout: (tekst: string) => unknown
@@ -12,7 +13,17 @@ export interface Gastheer {
   readonly leeg: unknown
 }
 
-/** No program: dates are `Datum`, a blank is `null`, a refusal its text. */
+/**
+ * No program: dates are `Datum`, a blank is `null`, a refusal its text.
+ *
+ * @example
+ * ```ts
+ * import { neutraal, roepAan } from 'jeugdhulp-regels/spreadsheet'
+ *
+ * neutraal.leeg // => null
+ * roepAan('ISWERKDAG', [[['2026-12-24'], [null]]], { ...neutraal, leeg: '' }) // => [[true], ['']]
+ * ```
+ */
 export const neutraal: Gastheer = Object.freeze({
   lees: (waarde: unknown) => waarde,
   schrijfDag: (datum: Datum) => datum,

@@ -9,6 +9,8 @@ export { datumVanSerieel, serieelVan } from './serieel'
 export { sheets } from './sheets'
 export { spreadsheetfuncties } from './tabel'
 export type {
+  Antwoord,
+  Celantwoord,
   Celregel,
   Celsoort,
   Dag,
@@ -16,4 +18,5 @@ export type {
   Spreadsheetfunctie,
   Tweetalig,
   Voorbeeld,
+  Voorbeeldwaarde,
 } from './typen'

@@ -50,12 +50,16 @@ export type Celantwoord = Antwoord | Spreadsheetfout
 /** A worked example: the values of the arguments, and the answer in the same notation. */
 export interface Voorbeeld {
   /** Cells, or ranges as rows of cells. Dates as text, blanks as `null`. */
-  readonly argumenten: readonly Argument[]
-  readonly antwoord: Voorbeeldantwoord
+  readonly argumenten: readonly Voorbeeldwaarde[]
+  readonly antwoord: Voorbeeldwaarde
 }
-type Voorbeeldcel = string | number | boolean | null
-type Argument = Voorbeeldcel | readonly (readonly Voorbeeldcel[])[]
-type Voorbeeldantwoord = Argument
+/** What an example types in one place: a cell, or a range as rows of cells. */
+export type Voorbeeldwaarde =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly (readonly (string | number | boolean | null)[])[]
 
 /** One function of the table. */
 export interface Spreadsheetfunctie {

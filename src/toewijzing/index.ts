@@ -16,10 +16,19 @@ export { type Gezinstoewijzing, verdeelGezinstoewijzing } from './gezin'
 export type { Gezinslid, Gezinsvraag } from './gezinsvraag'
 export type { Wijzigingsroute, Wijzigingssoort } from './routekeuze'
 export { type Splitsingsvraag, splitsNaarGroep } from './splitsen'
-export type { Splitsing } from './splitsing'
+export type { Splitsing, Splitsingsdeel } from './splitsing'
 export { type Terugval, type Terugvalvraag, toewijzingBijTerugval } from './terugval'
 export { toetsVerzoek, type Verzoekbevinding, type Verzoekoordeel } from './toets-verzoek'
-export type { Toewijzingsregels } from './toewijzingsregels'
+export type {
+  Gezinsregels,
+  Procesregieweg,
+  Terugvalregels,
+  Toewijzingsregels,
+  Toewijzingsweg,
+  Verschuivingsregels,
+  Verzoekregels,
+  Wijzigingsweg,
+} from './toewijzingsregels'
 export type { Afwijzingsreden, Verzoekactie } from './uitslag'
 export { type Verschuivingsvraag, verschuifEinddatum } from './verschuiven'
 export type { Verschuiving } from './verschuiving'

@@ -6,17 +6,19 @@ import type { Afweging, Bezwaar } from './bezwaar'
 import type { Wijzigingsroute } from './routekeuze'
 import type { Verzoekregels } from './toewijzingsregels'
 
-interface Deel {
+/** One of the two allocations that come of going over to a group. */
+export interface Splitsingsdeel {
   readonly product: string
   readonly minuten: number
   readonly einddatum: Datum
 }
 
+/** What becomes of an individual allocation when its client goes over to a group (TOE-05). */
 export interface Splitsing {
   readonly toegestaan: boolean
   /** What is left of the individual allocation. */
-  readonly individueel?: Deel
-  readonly groep?: Deel
+  readonly individueel?: Splitsingsdeel
+  readonly groep?: Splitsingsdeel
   /** The road that is open instead of a 317. */
   readonly via?: Exclude<Wijzigingsroute, 'JW317'>
 }
@@ -94,7 +96,7 @@ export function weegSplitsing(
   const bezwaren = bezwarenTegen(individueel, groep, verzoek)
   if (bezwaren.length > 0) return { uitkomst: {}, ja: [], bezwaren, verder: [] }
   const over = individueel.minuten - groep.minuten
-  const deel = ({ code, einddatum }: Splitsdeel, minuten: number): Deel => ({
+  const deel = ({ code, einddatum }: Splitsdeel, minuten: number): Splitsingsdeel => ({
     product: code,
     minuten,
     einddatum,

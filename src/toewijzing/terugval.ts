@@ -26,6 +26,7 @@ export interface Terugvalvraag {
   readonly eerderTerugval?: boolean
 }
 
+/** What is granted where help is needed again soon after it ended, and by which road (TOE-04). */
 export interface Terugval {
   readonly toegekend: boolean
   readonly minuten?: number

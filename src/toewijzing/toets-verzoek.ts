@@ -21,6 +21,7 @@ import { toets317 } from './verzoek-317'
 /** A finding on a request; `reden` is what a refusal on it would name. */
 export type Verzoekbevinding = Bevinding & { readonly reden?: Afwijzingsreden }
 
+/** The answer prepared to a 315 or 317, all that was found, and what there is to do (TOE-08). */
 export interface Verzoekoordeel {
   /** `afwijzen` where a demand is not met, `in-onderzoek` where somebody must look, else `toewijzen`. */
   readonly antwoord: 'toewijzen' | 'afwijzen' | 'in-onderzoek'

@@ -7,6 +7,7 @@ import type { Afweging, Bezwaar } from './bezwaar'
 import type { Toewijzingsregels } from './toewijzingsregels'
 import { verschuivingsgrens } from './verschuivingsgrens'
 
+/** Whether and how far an end date may be moved (TOE-03). */
 export interface Verschuiving {
   readonly toegestaan: boolean
   /** The last day to which the end may be moved; there where this road is open. */

@@ -37,6 +37,7 @@ export interface Verzoek317<R extends Regelset = Regelset> {
   readonly producten: readonly Verzoekproduct<R>[]
 }
 
+/** A request for an allocation: a 315 for a new one, a 317 to change what runs. */
 export type Verzoek<R extends Regelset = Regelset> = Verzoek315<R> | Verzoek317<R>
 
 /**

@@ -14,6 +14,7 @@ export interface Toewijzingswegvraag {
   readonly bsnBeschikbaar: boolean
 }
 
+/** The road to an allocation, and what the gemeente gets by it (TOE-10, TOE-13). */
 export interface Toewijzingswegkeuze {
   readonly weg: 'JW315' | 'JW317' | 'jeugdbepaling' | 'lokale-toegang' | 'landelijk-formulier' | 'onbekend'
   /** What the gemeente gets to decide on. */
@@ -33,7 +34,7 @@ function wegVoor(soort: Wijzigingsweg, wijziging: boolean): keyof Toewijzingsreg
  * @param vraag - Who refers, and whether messages can be used.
  * @returns `landelijk-formulier` without a BSN; `onbekend` for a verwijzer the source names no road for.
  * @throws {RegelFout} `ongeldige-regelset`, `ongeldige-waarde`, `ontbrekend-veld` or `onbekend-veld`.
- * @see Rules TOE-10 and TOE-13.
+ * @see Rules TOE-02, TOE-10 and TOE-13.
  *
  * @example
  * ```ts

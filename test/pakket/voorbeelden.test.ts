@@ -1,30 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import * as alles from 'jeugdhulp-regels'
-import * as berichten from 'jeugdhulp-regels/berichten'
-import * as declaratie from 'jeugdhulp-regels/declaratie'
-import * as producten from 'jeugdhulp-regels/producten'
-import * as regelsets from 'jeugdhulp-regels/regelsets'
-import * as routes from 'jeugdhulp-regels/routes'
-import * as schemas from 'jeugdhulp-regels/schemas'
-import * as spreadsheet from 'jeugdhulp-regels/spreadsheet'
-import * as toewijzing from 'jeugdhulp-regels/toewijzing'
-import * as werkdagen from 'jeugdhulp-regels/werkdagen'
+import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { entries as lijst } from '../../scripts/docs/gidsen.mjs'
+import { openbaar } from './openbaar'
 
-const entries: Record<string, object> = {
-  'jeugdhulp-regels': alles,
-  'jeugdhulp-regels/berichten': berichten,
-  'jeugdhulp-regels/declaratie': declaratie,
-  'jeugdhulp-regels/producten': producten,
-  'jeugdhulp-regels/regelsets': regelsets,
-  'jeugdhulp-regels/routes': routes,
-  'jeugdhulp-regels/schemas': schemas,
-  'jeugdhulp-regels/spreadsheet': spreadsheet,
-  'jeugdhulp-regels/toewijzing': toewijzing,
-  'jeugdhulp-regels/werkdagen': werkdagen,
-}
+const entries: Record<string, object> = Object.fromEntries(
+  await Promise.all(lijst.map(async ({ naam }) => [naam, await import(/* @vite-ignore */ naam)])),
+)
 
 /** Turns each line `expression // => value` into a comparison, and imports into look-ups. */
 function vertaal(code: string): { js: string; aantal: number } {
@@ -73,8 +58,8 @@ const bestanden = (map: string, einde: string) =>
     .filter((naam) => naam.endsWith(einde))
     .map((naam) => join(map, naam))
 
-const blokken = (tekst: string) =>
-  [...tekst.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string)
+const blokken = (tekst: string, taal = 'ts') =>
+  [...tekst.matchAll(new RegExp(`\`\`\`${taal}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code]) => code as string)
 
 const uitBron = bestanden('src', '.ts').flatMap((pad) => {
   const bron = ts.createSourceFile(pad, readFileSync(pad, 'utf8'), ts.ScriptTarget.ES2022, true)
@@ -96,17 +81,46 @@ describe('WD-05 · every example in the documentation runs and is right', () => 
     expect(await voerUit(code)).toBeGreaterThan(0)
   })
 
-  const uitDocs = [...bestanden('docs', '.md'), 'README.md'].flatMap((pad) =>
+  const gidsen = [...bestanden('docs', '.md'), 'README.md']
+  const uitDocs = gidsen.flatMap((pad) =>
     blokken(readFileSync(pad, 'utf8')).map((code, i) => [`${pad} (${i + 1})`, code] as const),
   )
   test.each(uitDocs)('WD-05 · the example in %s', async (_, code) => {
     expect(await voerUit(code)).toBeGreaterThan(0)
   })
 
-  test('WD-05 · every exported function, class and datum has one', () => {
-    const metVoorbeeld = new Set(uitBron.map(([naam]) => naam))
-    const zonder = Object.keys({ ...alles, ...schemas }).filter((naam) => !metVoorbeeld.has(naam))
+  const metRequire = gidsen.flatMap((pad) =>
+    blokken(readFileSync(pad, 'utf8'), 'js').map((code, i) => [`${pad} (${i + 1})`, code] as const),
+  )
+  test.each(metRequire)('WD-05 · the example in CommonJS of %s', (_, code) => {
+    const gedrukt: string[] = []
+    const console = { log: (waarde: unknown) => gedrukt.push(String(waarde)) }
+    runInNewContext(code, { require: createRequire(import.meta.url), console })
+    expect(gedrukt).toEqual([...code.matchAll(/console\.log\(.+\) \/\/ (.+)/g)].map(([, waarde]) => waarde))
+    expect(gedrukt.length).toBeGreaterThan(0)
+  })
+
+  test('WD-05 · no guide marks its code by a name that no test runs', () => {
+    const talen = gidsen.flatMap((pad) =>
+      [...readFileSync(pad, 'utf8').matchAll(/^```(\S+)/gm)].map(([, taal]) => taal as string),
+    )
+    expect(talen).toContain('ts')
+    expect(
+      talen.filter((taal) => /script|^[cm]?[jt]sx?$/i.test(taal) && taal !== 'ts' && taal !== 'js'),
+    ).toEqual([])
+  })
+
+  test.each(lijst)('WD-05 · every function, class and datum of $naam has one', ({ naam }) => {
+    const metVoorbeeld = new Set(uitBron.map(([van]) => van))
+    const zonder = Object.keys(entries[naam] as object).filter((van) => !metVoorbeeld.has(van))
     // Tables of the sources: what they hold is looked up, not called.
-    expect(zonder).toEqual(['bronnen', 'regelregister'])
+    expect(zonder.filter((van) => !['bronnen', 'regelregister'].includes(van))).toEqual([])
+  })
+
+  test.each(lijst)('WD-05 · what an editor sees of each function of $naam has one', ({ naam }) => {
+    const functies = openbaar.filter(({ entry, isFunctie }) => entry === naam && isFunctie)
+    expect(functies.filter(({ heeftVoorbeeld }) => !heeftVoorbeeld).map((functie) => functie.naam)).toEqual(
+      [],
+    )
   })
 })

@@ -36,6 +36,14 @@ function metTermijn({ verplichtingen }: Route): Readonly<Record<string, MetTermi
 /**
  * Every route that sets a term, by what a cell calls it, with its verplichtingen that have one. Two that share an id have
  * the same term.
+ *
+ * @example
+ * ```ts
+ * import { routetermijnen } from 'jeugdhulp-regels/spreadsheet'
+ *
+ * routetermijnen[1]?.route.id // => 'gvjb-301'
+ * routetermijnen[1]?.verplichtingen[0]?.id // => 'overleg'
+ * ```
  */
 export const routetermijnen: readonly {
   readonly route: Route

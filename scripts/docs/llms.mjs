@@ -1,0 +1,32 @@
+// What a language model reads of the site: llms.txt (https://llmstxt.org) leads it, llms-full.txt is all guides in one.
+import { entries, gidsen, lees, routepaginas } from './gidsen.mjs'
+
+const documentadres = ({ bestand }) => `documents/${bestand.replace('/', '.').replace(/\.md$/, '.html')}`
+const regel = (titel, adres, noot) => `- [${titel}](${adres}): ${noot}`
+const deel = (titel, regels) => [`## ${titel}`, '', ...regels, '']
+
+export function llms() {
+  const gids = (pagina) => regel(pagina.titel, documentadres(pagina), pagina.antwoord)
+  return `${[
+    '# jeugdhulp-regels',
+    '',
+    '> The rules of Dutch jeugdhulp as pure TypeScript functions: working days, the 301 and 315 routes, products, allocations, messages and declarations. Each answer names its rule and source.',
+    '',
+    'Names are Dutch terms of the field. Dates are ISO strings. A `Beslissing` holds an `uitkomst` and a `motivering`; a "no" is an outcome, a wrong call a `RegelFout`. Today is always an argument, `peildatum`. No function reads a clock, a file or the network.',
+    '',
+    ...deel('Guides', gidsen.map(gids)),
+    ...deel(
+      'Entries',
+      entries.map(({ naam, module, antwoord }) => regel(naam, `modules/${module}.html`, antwoord)),
+    ),
+    ...deel('Optional', [
+      ...routepaginas.map(gids),
+      regel('All guides in one file', 'llms-full.txt', 'The text of every guide and route page'),
+    ]),
+  ]
+    .join('\n')
+    .trim()}\n`
+}
+
+export const llmsVol = () =>
+  [...gidsen, ...routepaginas].map(({ bestand }) => lees(`docs/${bestand}`).trim()).join('\n\n---\n\n')

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import * as pakket from 'jeugdhulp-regels'
+import { describe, expect, test } from 'vitest'
+import { entries, gidsen, routepaginas } from '../../scripts/docs/gidsen.mjs'
+import { llms, llmsVol } from '../../scripts/docs/llms.mjs'
+import { MAP, paginas } from '../../scripts/docs/paginas.mjs'
+import { gebruik, regelsIn, SOORTEN, soortVan } from '../../scripts/docs/regels.mjs'
+
+const ids = Object.keys(pakket.regelregister)
+
+describe('WD-01 · the pages made for the docs site', () => {
+  test.each(Object.entries(paginas))('WD-01 · docs/%s is current', (naam, pagina) => {
+    expect(readFileSync(new URL(naam, MAP), 'utf8')).toBe(pagina(pakket))
+  })
+
+  test('WD-01 · every guide of docs/ is on the list, and every entry says what it is for', () => {
+    const inMap = readdirSync(MAP).filter((naam) => naam.endsWith('.md') && naam !== 'README.md')
+    expect(gidsen.map(({ bestand }) => bestand).sort()).toEqual(inMap.sort())
+    for (const { naam, bron, antwoord } of entries) {
+      expect(existsSync(bron), naam).toBe(true)
+      expect(antwoord, naam).toMatch(/\w/)
+    }
+  })
+
+  test('WD-01 · the page of the rules has every rule once, under the name of its kind', () => {
+    const tekst = paginas['regels.md'](pakket)
+    expect([...tekst.matchAll(/^### (\S+)$/gm)].map(([, id]) => id).sort()).toEqual([...ids].sort())
+    expect(Object.keys(SOORTEN).sort()).toEqual([...new Set(ids.map(soortVan))].sort())
+  })
+
+  test('WD-01 · every rule is applied by a function or a datum, and a page speaks of it', () => {
+    const bij = gebruik(pakket)
+    expect(ids.filter((id) => bij.functies(id).length + bij.data(id).length === 0)).toEqual([])
+    expect(bij.functies('WD-03')).toContain('plusWerkdagen')
+    expect(bij.data('R301-05')).toEqual(['gvjb301'])
+    expect(bij.gidsen('R301-05')).toContain('routes/gvjb-301-2022-04.md')
+  })
+
+  test('WD-01 · a text that names a row of rules names each', () => {
+    expect(regelsIn('Rules R301-01 to R301-03; interpretation I-36, 2000-01-01 to 2099-12-31')).toEqual([
+      'R301-01',
+      'R301-02',
+      'R301-03',
+      'I-36',
+    ])
+    expect(regelsIn('BER-01 to 03')).toEqual(['BER-01', 'BER-02', 'BER-03'])
+  })
+})
+
+describe('WD-01 · llms.txt', () => {
+  test('WD-01 · has a title, a summary, and a line with a note for every guide and entry', () => {
+    const tekst = llms()
+    expect(tekst).toMatch(/^# jeugdhulp-regels\n\n> .+\n/)
+    const titels = [...tekst.matchAll(/^- \[(.+)\]\((\S+)\): .+$/gm)].map(([, titel]) => titel)
+    const verwacht = [...gidsen, ...entries.map(({ naam }) => ({ titel: naam })), ...routepaginas]
+    expect(titels).toEqual([...verwacht.map(({ titel }) => titel), 'All guides in one file'])
+  })
+
+  test('WD-01 · the whole text holds every guide', () => {
+    for (const { titel } of [...gidsen, ...routepaginas]) expect(llmsVol()).toContain(titel)
+  })
+})

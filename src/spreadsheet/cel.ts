@@ -55,7 +55,6 @@ export function leesCel(waarde: unknown, regel: Celregel): Cel {
   if (regel.soort === 'janee') return leesJaNee(waarde, regel)
   if (regel.soort === 'tekst') return leesTekst(waarde, regel)
   if (typeof waarde !== 'string') throw weiger('ongeldige-datum', regel)
-  const kaal = waarde.trim()
-  const isWoord = regel.soort === 'kalender' && (KALENDERWOORDEN as readonly string[]).includes(kaal)
-  return isWoord ? kaal : leesDag(kaal, regel)
+  const isWoord = regel.soort === 'kalender' && (KALENDERWOORDEN as readonly string[]).includes(waarde)
+  return isWoord ? waarde : leesDag(waarde, regel)
 }

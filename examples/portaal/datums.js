@@ -51,6 +51,8 @@ export function overgeslagenTekst(overgeslagen) {
     else groepen.push({ reden, datums: [datum] })
   }
   return groepen
-    .map(({ reden, datums }) => (reden === 'weekend' ? weekendtekst(datums) : `${kort(datums[0])} (${reden})`))
+    .map(({ reden, datums }) =>
+      reden === 'weekend' ? weekendtekst(datums) : `${kort(datums[0])} (${reden})`,
+    )
     .join(', ')
 }

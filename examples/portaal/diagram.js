@@ -1,8 +1,8 @@
-import { naarMermaid, regelregister, rollenIn } from './jeugdhulp-regels/routes.js'
 import { bijId, maak } from './bouw.js'
 import { overalVan, stappenVan } from './diagramdata.js'
 import { tekenDiagram } from './diagramtekening.js'
-import { ROUTEKEUZES, routeMet, sleutelVan } from './routes.js'
+import { naarMermaid, regelregister, rollenIn } from './jeugdhulp-regels/routes.js'
+import { nieuweZaak, ROUTEKEUZES, sleutelVan } from './routes.js'
 import { hoofdletter } from './termen.js'
 import { motiveringVan, waarom } from './waarom.js'
 
@@ -14,13 +14,19 @@ function plek(route, id) {
 }
 
 function naarLink(route, naar) {
-  return maak('a', { href: `#${plek(route, naar)}`, 'data-stap': plek(route, naar) }, route.stappen[naar].titel)
+  return maak(
+    'a',
+    { href: `#${plek(route, naar)}`, 'data-stap': plek(route, naar) },
+    route.stappen[naar].titel,
+  )
 }
 
 function stapInWoorden(route, { id, titel, regel, verder, binnen, einde }, huidig) {
   const naam = (soort) => route.gebeurtenissen[soort].titel
   const { uitkomst: rollen, motivering } = rollenIn(route, id)
-  const redenen = regel ? [...motiveringVan({ regel, tekst: regelregister[regel].samenvatting }), ...motivering] : motivering
+  const redenen = regel
+    ? [...motiveringVan({ regel, tekst: regelregister[regel].samenvatting }), ...motivering]
+    : motivering
   return maak(
     'li',
     { id: plek(route, id), tabindex: '-1' },
@@ -31,7 +37,13 @@ function stapInWoorden(route, { id, titel, regel, verder, binnen, einde }, huidi
       {},
       ...verder.map(({ soort, naar }) => maak('li', {}, `${naam(soort)}: naar `, naarLink(route, naar))),
       ...binnen.map((soort) => maak('li', {}, `${naam(soort)}: blijft in deze stap`)),
-      ...rollen.map(({ wie, tekst }) => maak('li', {}, `${hoofdletter(route.actoren[wie])}: ${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}`)),
+      ...rollen.map(({ wie, tekst }) =>
+        maak(
+          'li',
+          {},
+          `${hoofdletter(route.actoren[wie])}: ${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}`,
+        ),
+      ),
     ),
     waarom(titel, redenen),
   )
@@ -54,7 +66,12 @@ function overalInWoorden(route) {
 function mermaid(route) {
   const tekst = naarMermaid(route)
   const antwoord = maak('span', { class: 'hulp', role: 'status' })
-  const vlak = maak('textarea', { readonly: true, rows: 8, 'aria-label': 'Mermaid-tekst van de route', spellcheck: 'false' })
+  const vlak = maak('textarea', {
+    readonly: true,
+    rows: 8,
+    'aria-label': 'Mermaid-tekst van de route',
+    spellcheck: 'false',
+  })
   vlak.value = tekst
   const kopieer = async () => {
     try {
@@ -70,9 +87,19 @@ function mermaid(route) {
     'details',
     { class: 'mermaid' },
     maak('summary', {}, 'Tekst voor Mermaid'),
-    maak('p', {}, 'Plak deze tekst in een document dat Mermaid tekent, met per stap ook wie het doet en binnen welke termijn.'),
+    maak(
+      'p',
+      {},
+      'Plak deze tekst in een document dat Mermaid tekent, met per stap ook wie het doet en binnen welke termijn.',
+    ),
     vlak,
-    maak('p', {}, maak('button', { type: 'button', class: 'knop', click: kopieer }, 'Kopieer'), ' ', antwoord),
+    maak(
+      'p',
+      {},
+      maak('button', { type: 'button', class: 'knop', click: kopieer }, 'Kopieer'),
+      ' ',
+      antwoord,
+    ),
   )
 }
 
@@ -104,14 +131,26 @@ function tekenAlles(zaak) {
         'div',
         { class: 'kaart' },
         maak('h2', {}, 'Lezen van het beeld'),
-        maak('p', {}, 'Elk vak is een stap, met daarin wat naar een andere stap leidt. De lijn ernaast wijst de stap aan waar u dan komt.'),
-        maak('p', {}, 'De dikke rand is de stap waar de zaak van de tijdlijn nu is. Gekleurd is waar zij geweest is. Vakken met ronde hoeken zijn een einde.'),
+        maak(
+          'p',
+          {},
+          'Elk vak is een stap, met daarin wat naar een andere stap leidt. De lijn ernaast wijst de stap aan waar u dan komt.',
+        ),
+        maak(
+          'p',
+          {},
+          'De dikke rand is de stap waar de zaak van de tijdlijn nu is. Gekleurd is waar zij geweest is. Vakken met ronde hoeken zijn een einde.',
+        ),
         ...overalInWoorden(route),
         mermaid(route),
       ),
     ),
     maak('h2', {}, 'De route in woorden'),
-    maak('ol', { class: 'stappen', role: 'list' }, ...stappen.map((stap) => stapInWoorden(route, stap, zaak.verhaal.stap.id))),
+    maak(
+      'ol',
+      { class: 'stappen', role: 'list' },
+      ...stappen.map((stap) => stapInWoorden(route, stap, zaak.verhaal.stap.id)),
+    ),
   )
 }
 
@@ -119,9 +158,7 @@ function tekenAlles(zaak) {
 export function startDiagram(zaak) {
   const lijst = bijId('diagram-route')
   lijst.append(...ROUTEKEUZES.map(([waarde, tekst]) => maak('option', { value: waarde }, tekst)))
-  lijst.addEventListener('change', () =>
-    zaak.wijzig({ route: routeMet(lijst.value), gegevens: {}, gebeurtenissen: [], pad: undefined }),
-  )
+  lijst.addEventListener('change', () => zaak.vervang(nieuweZaak(zaak.zaak, lijst.value)))
   // The address holds the case, so a link within the page moves the focus itself.
   bijId('diagram-beeld').addEventListener('click', (klik) => {
     const doel = klik.target.closest('[data-stap]')?.dataset.stap

@@ -20,7 +20,9 @@ function regels(lijst, x, y, klasse) {
 /** An arrow that points right at the side of a box, or down at its top. */
 function pijlpunt(x, y, omlaag) {
   return teken('path', {
-    d: omlaag ? `M${x - 6} ${y - 9}L${x} ${y}L${x + 6} ${y - 9}z` : `M${x + 9} ${y - 6}L${x} ${y}L${x + 9} ${y + 6}z`,
+    d: omlaag
+      ? `M${x - 6} ${y - 9}L${x} ${y}L${x + 6} ${y - 9}z`
+      : `M${x + 9} ${y - 6}L${x} ${y}L${x + 9} ${y + 6}z`,
     class: 'punt',
   })
 }
@@ -35,7 +37,11 @@ function tekenDoos(doos, volgende, breedte, klassen) {
     ...regels(titelregels, RAND, y + RAND + 13, 'doos-titel'),
     regel && teken('text', { x: breedte - RAND, y: y + RAND + 13, class: 'doos-regel' }, regel),
     ...uitgangen.flatMap((uitgang) => [
-      teken('text', { x: RAND, y: uitgang.y + 14, class: 'doos-pijl' }, uitgang.naar === volgende ? '↓' : '→'),
+      teken(
+        'text',
+        { x: RAND, y: uitgang.y + 14, class: 'doos-pijl' },
+        uitgang.naar === volgende ? '↓' : '→',
+      ),
       ...regels(uitgang.regels, RAND + 20, uitgang.y + 14, 'doos-uitgang'),
     ]),
   )
@@ -59,7 +65,12 @@ function tekenStap({ y, hoogte, uitgangen }, volgende) {
  * @param {(stap: string) => string[]} klassen What is to be told of a step by its looks.
  */
 export function tekenDiagram(stappen, geheel, { titelVan, klassen }) {
-  const indeling = deelIn(stappen, { breedte: geheel, titelVan, meet: meter('14px'), meetVet: meter('600 15px') })
+  const indeling = deelIn(stappen, {
+    breedte: geheel,
+    titelVan,
+    meet: meter('14px'),
+    meetVet: meter('600 15px'),
+  })
   const { dozen, banen, breedte, hoogte, baanX } = indeling
   return teken(
     'svg',

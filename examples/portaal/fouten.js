@@ -2,7 +2,8 @@ import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
 import { opsomming } from './termen.js'
 
 const TEKSTEN = {
-  'datum-loopt-terug': 'Deze datum ligt te vroeg. Een dossier loopt vooruit in de tijd: kies dezelfde dag als de vorige gebeurtenis, of later.',
+  'datum-loopt-terug':
+    'Deze datum ligt te vroeg. Een dossier loopt vooruit in de tijd: kies dezelfde dag als de vorige gebeurtenis, of later.',
   'ongeldige-datum': 'Vul een datum in die bestaat.',
   'buiten-bereik': 'Dit valt buiten wat berekend kan worden: datums van 2000 tot en met 2099.',
   'ongeldig-aantal': 'Vul een heel getal in dat groot genoeg is.',
@@ -14,7 +15,10 @@ const TEKSTEN = {
 
 /** The last name in the path of a field, such as `datum` in `gebeurtenissen[2].datum`. */
 export function veldVan({ pad }) {
-  return pad.split('.').at(-1).replace(/\[\d+\]$/, '')
+  return pad
+    .split('.')
+    .at(-1)
+    .replace(/\[\d+\]$/, '')
 }
 
 /**

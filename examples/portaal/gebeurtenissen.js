@@ -1,7 +1,7 @@
-import { RegelFout, verplichtingen, verwerk } from './jeugdhulp-regels/routes.js'
 import { bijId, keuzelijst, maak, veld } from './bouw.js'
 import { laatste, lang } from './datums.js'
 import { fouttekst, veldVan } from './fouten.js'
+import { RegelFout, verplichtingen, verwerk } from './jeugdhulp-regels/routes.js'
 import { hoofdletter, opsomming } from './termen.js'
 import { leesVelden, maakVeld } from './velden.js'
 
@@ -60,7 +60,11 @@ function radio({ route, stap }, { soort, naar }, gekozen) {
 function doorVeld({ actoren }, { door }) {
   const anderen = Object.keys(actoren).filter((actor) => !door.includes(actor))
   const keuzes = [...door, ...anderen].map((actor) => [actor, hoofdletter(actoren[actor])])
-  return veld('gebeurtenis-door', 'Door wie', keuzelijst('gebeurtenis-door', [['', 'Niet opgegeven'], ...keuzes]))
+  return veld(
+    'gebeurtenis-door',
+    'Door wie',
+    keuzelijst('gebeurtenis-door', [['', 'Niet opgegeven'], ...keuzes]),
+  )
 }
 
 /** The fields that belong to the event that was chosen. */
@@ -70,7 +74,9 @@ function tekenVelden(zaak, keuze, datum) {
   const open = meldveldVan({ velden }) ? openVerplichtingen(zaak, keuze.soort, datum) : []
   bijId('gebeurtenis-velden').replaceChildren(
     doorVeld(route, keuze),
-    ...Object.entries(velden).map(([naam, regel]) => maakVeld(naam, regel, { route, open, voorvoegsel: 'feit' })),
+    ...Object.entries(velden).map(([naam, regel]) =>
+      maakVeld(naam, regel, { route, open, voorvoegsel: 'feit' }),
+    ),
   )
 }
 
@@ -96,7 +102,9 @@ function leesGebeurtenis(route) {
 
 function meldFout(fout, { zaak }, gebeurtenis) {
   const { velden = {} } = zaak.route.gebeurtenissen[gebeurtenis.soort]
-  const titels = Object.fromEntries(Object.entries(velden).map(([naam, { titel }]) => [naam, hoofdletter(titel)]))
+  const titels = Object.fromEntries(
+    Object.entries(velden).map(([naam, { titel }]) => [naam, hoofdletter(titel)]),
+  )
   const vroegst = lang(zaak.gebeurtenissen.at(-1)?.datum ?? zaak.datum)
   bijId('gebeurtenis-fout').textContent = fouttekst(fout, {
     titels: { ...titels, datum: 'Datum' },

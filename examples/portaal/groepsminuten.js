@@ -1,8 +1,8 @@
-import { verdeelGroepstijd } from './jeugdhulp-regels/declaratie.js'
 import { bijId, keuzelijst, maak, teken, veld } from './bouw.js'
 import { fouttekst } from './fouten.js'
+import { verdeelGroepstijd } from './jeugdhulp-regels/declaratie.js'
 import { REGIO } from './regio.js'
-import { aantalTekst, AFRONDINGEN } from './termen.js'
+import { AFRONDINGEN, aantalTekst } from './termen.js'
 import { waarom } from './waarom.js'
 
 const VOORBEELD = { minuten: '90,90', aanwezigen: '7', afronding: REGIO.declaratie.groepstijd.afronding }
@@ -28,7 +28,12 @@ function maakRij(waarde, verander) {
     verander()
   }
   rij.append(
-    maak('label', {}, maak('span', { class: 'groep-naam' }), maak('input', { type: 'number', min: 0, step: 1, inputmode: 'numeric', value: waarde })),
+    maak(
+      'label',
+      {},
+      maak('span', { class: 'groep-naam' }),
+      maak('input', { type: 'number', min: 0, step: 1, inputmode: 'numeric', value: waarde }),
+    ),
     maak('button', { type: 'button', class: 'knop knop-klein', click: weg }),
   )
   return rij
@@ -70,7 +75,8 @@ function beeld(minuten, aanwezigen) {
   const som = minuten.reduce((tot, deel) => tot + deel, 0)
   if (som === 0) return []
   const perClient = aanwezigen <= MEESTE_DELEN ? Array.from({ length: aanwezigen }, () => 1) : [1]
-  const rij = (tekst, delen, klasse) => maak('div', { class: 'delen-rij' }, maak('p', {}, tekst), delenbalk(delen, klasse))
+  const rij = (tekst, delen, klasse) =>
+    maak('div', { class: 'delen-rij' }, maak('p', {}, tekst), delenbalk(delen, klasse))
   return [
     rij(`Tijd van ${aantalTekst(minuten.length, 'begeleider', 'begeleiders')}`, minuten, 'deel-begeleider'),
     rij(`Verdeeld over ${aantalTekst(aanwezigen, 'cliënt', 'cliënten')}`, perClient, 'deel-client'),
@@ -86,7 +92,14 @@ function tekenAntwoord({ uitkomst, motivering }, { minuten, aanwezigen }) {
       { class: 'groot-getal', id: 'groep-per-client' },
       perClient === undefined ? 'Geen heel getal' : `${String(perClient).replace('.', ',')} minuten`,
     ),
-    maak('p', {}, 'Precies: ', maak('strong', { id: 'groep-exact' }, breuk(exact)), ` (${exact.teller}/${exact.noemer}). `, `Samen: ${totaalMinuten} minuten.`),
+    maak(
+      'p',
+      {},
+      'Precies: ',
+      maak('strong', { id: 'groep-exact' }, breuk(exact)),
+      ` (${exact.teller}/${exact.noemer}). `,
+      `Samen: ${totaalMinuten} minuten.`,
+    ),
     ...beeld(minuten, aanwezigen),
     waarom('Minuten per cliënt', motivering, REGIO.bronnen) ?? '',
   )
@@ -95,8 +108,13 @@ function tekenAntwoord({ uitkomst, motivering }, { minuten, aanwezigen }) {
 function reken() {
   const minuten = rijen().map(getal)
   const aanwezigen = getal(bijId('groep-aanwezigen'))
-  const vraag = { professionals: minuten.map((aantal) => ({ minuten: aantal })), aanwezigen, afronding: bijId('groep-afronding').value }
-  for (const invoer of bijId('groep').querySelectorAll('[aria-invalid]')) invoer.removeAttribute('aria-invalid')
+  const vraag = {
+    professionals: minuten.map((aantal) => ({ minuten: aantal })),
+    aanwezigen,
+    afronding: bijId('groep-afronding').value,
+  }
+  for (const invoer of bijId('groep').querySelectorAll('[aria-invalid]'))
+    invoer.removeAttribute('aria-invalid')
   try {
     tekenAntwoord(verdeelGroepstijd(REGIO, vraag), { minuten, aanwezigen })
     bijId('groep-fout').textContent = ''
@@ -109,7 +127,9 @@ function reken() {
     bijId('groep-antwoord').replaceChildren()
   }
   return {
-    minuten: rijen().map(({ value }) => value).join(','),
+    minuten: rijen()
+      .map(({ value }) => value)
+      .join(','),
     aanwezigen: bijId('groep-aanwezigen').value,
     afronding: vraag.afronding,
   }
@@ -133,16 +153,24 @@ export function startGroepsminuten(vraag, bewaar) {
   bijId('groep').append(
     maak('h2', {}, 'De bijeenkomst'),
     maak('ol', { id: 'groep-rijen', role: 'list' }),
-    maak('button', {
-      type: 'button',
-      id: 'groep-erbij',
-      class: 'knop',
-      click: () => {
-        voegToe('60').querySelector('input').focus()
-        verander()
+    maak(
+      'button',
+      {
+        type: 'button',
+        id: 'groep-erbij',
+        class: 'knop',
+        click: () => {
+          voegToe('60').querySelector('input').focus()
+          verander()
+        },
       },
-    }, 'Begeleider erbij'),
-    veld('groep-aanwezigen', 'Aanwezige cliënten', maak('input', { id: 'groep-aanwezigen', type: 'number', min: 1, step: 1, inputmode: 'numeric' })),
+      'Begeleider erbij',
+    ),
+    veld(
+      'groep-aanwezigen',
+      'Aanwezige cliënten',
+      maak('input', { id: 'groep-aanwezigen', type: 'number', min: 1, step: 1, inputmode: 'numeric' }),
+    ),
     veld('groep-afronding', 'Afronden', keuzelijst('groep-afronding', Object.entries(AFRONDINGEN))),
     maak('p', { id: 'groep-fout', class: 'fout', role: 'alert' }),
   )

@@ -1,6 +1,6 @@
-import { toetsOmvang } from './jeugdhulp-regels/producten.js'
 import { bijId, keuzelijst, maak, veld } from './bouw.js'
 import { fouttekst, veldVan } from './fouten.js'
+import { toetsOmvang } from './jeugdhulp-regels/producten.js'
 import { balk } from './productkaart.js'
 import { REGIO } from './regio.js'
 import { EENHEDEN } from './termen.js'
@@ -22,7 +22,13 @@ function categorieveld(code, gekozen) {
   const { richtlijnen } = REGIO.producten[code]
   if (richtlijnen.length === 0) return []
   const keuzes = richtlijnen.map(({ categorie }) => [categorie, categorie])
-  return [veld('omvang-categorie', 'Richtlijn', keuzelijst('omvang-categorie', [['', 'De laagste die past'], ...keuzes], gekozen))]
+  return [
+    veld(
+      'omvang-categorie',
+      'Richtlijn',
+      keuzelijst('omvang-categorie', [['', 'De laagste die past'], ...keuzes], gekozen),
+    ),
+  ]
 }
 
 /** The request beside the maximum. */
@@ -61,7 +67,9 @@ function tekenAntwoord({ uitkomst, motivering }, vraag) {
     ...(maximum === undefined ? [] : [vergelijking(uitkomst, vraag.eenheid)]),
     ...bevindingen
       .filter(({ tekst }) => tekst !== motivering[0].tekst)
-      .map(({ ernst, tekst }) => maak('p', { class: 'bericht' }, `${ernst === 'fout' ? 'Fout' : 'Let op'}: ${tekst}`)),
+      .map(({ ernst, tekst }) =>
+        maak('p', { class: 'bericht' }, `${ernst === 'fout' ? 'Fout' : 'Let op'}: ${tekst}`),
+      ),
     waarom('Omvang', motivering, REGIO.bronnen) ?? '',
   )
 }
@@ -114,7 +122,11 @@ export function startOmvang({ ingangsdatum, einddatum }) {
       'div',
       { class: 'veld-rij' },
       veld('omvang-product', 'Product', keuzelijst('omvang-product', producten)),
-      veld('omvang-volume', 'Omvang', invoer('omvang-volume', 'number', '', { min: 1, step: 1, inputmode: 'numeric' })),
+      veld(
+        'omvang-volume',
+        'Omvang',
+        invoer('omvang-volume', 'number', '', { min: 1, step: 1, inputmode: 'numeric' }),
+      ),
       veld('omvang-eenheid', 'Eenheid', keuzelijst('omvang-eenheid', Object.entries(EENHEDEN))),
       veld('omvang-ingangsdatum', 'Eerste dag', invoer('omvang-ingangsdatum', 'date', ingangsdatum)),
       veld('omvang-einddatum', 'Laatste dag', invoer('omvang-einddatum', 'date', einddatum)),

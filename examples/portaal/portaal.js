@@ -1,10 +1,10 @@
-import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
 import { leesAdres, schrijfAdres, zaakUit, zaakVelden } from './adres.js'
 import { bijId } from './bouw.js'
 import { lang, vandaag } from './datums.js'
 import { startDiagram } from './diagram.js'
 import { startGebeurtenissen } from './gebeurtenissen.js'
 import { startGroepsminuten } from './groepsminuten.js'
+import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
 import { startProducten } from './producten.js'
 import { tekenArcering } from './tekens.js'
 import { tekenTijdlijn } from './tijdlijn.js'
@@ -40,7 +40,8 @@ function adresVan(deel) {
 
 /** The address says what is on the page, so that it can be shared and printed again. Nothing else is kept. */
 function bewaar() {
-  for (const link of document.querySelectorAll('[data-deel]')) link.setAttribute('href', adresVan(link.dataset.deel))
+  for (const link of document.querySelectorAll('[data-deel]'))
+    link.setAttribute('href', adresVan(link.dataset.deel))
   history.replaceState(null, '', adresVan(deelNu))
 }
 
@@ -67,10 +68,12 @@ function verschil(eerder) {
   const meer = nu.gebeurtenissen.length - eerder.dossier.gebeurtenissen.length
   const stap = `Nu in stap ${verhaal.stap.titel}.`
   const [was, wordt] = [eerder.pad?.uiterlijk, verhaal.pad?.uiterlijk]
-  const einde = was && wordt && was !== wordt ? ` Het verwachte einde ging van ${lang(was)} naar ${lang(wordt)}.` : ''
+  const einde =
+    was && wordt && was !== wordt ? ` Het verwachte einde ging van ${lang(was)} naar ${lang(wordt)}.` : ''
   const laatste = nu.gebeurtenissen.at(-1)
   const naam = laatste && `${nu.route.gebeurtenissen[laatste.soort].titel} op ${lang(laatste.datum)}`
-  const wat = meer === 1 ? `Vastgelegd: ${naam}. ` : meer === -1 ? 'De laatste gebeurtenis is ongedaan gemaakt. ' : ''
+  const wat =
+    meer === 1 ? `Vastgelegd: ${naam}. ` : meer === -1 ? 'De laatste gebeurtenis is ongedaan gemaakt. ' : ''
   return `${wat}${stap}${einde}`
 }
 
@@ -81,14 +84,13 @@ const tekenRoute = startDiagram(zaak)
 function tekenZaak(eerder) {
   tekenFormulier()
   gebeurtenissen.teken()
-  const zelfde = eerder?.dossier.route === zaak.verhaal.dossier.route
-  tekenTijdlijn(zaak, { eerder: zelfde ? eerder : undefined, kies: gebeurtenissen.kies })
+  tekenTijdlijn(zaak, { eerder, kies: gebeurtenissen.kies })
   tekenRoute()
 }
 
 zaak.bij((eerder) => {
   tekenZaak(eerder)
-  bijId('tijdlijn-melding').textContent = verschil(eerder)
+  bijId('tijdlijn-melding').textContent = eerder ? verschil(eerder) : ''
   bewaar()
 })
 document.body.append(tekenArcering())
@@ -108,7 +110,7 @@ function volgAdres() {
     if (lees[deel]) lees[deel](vraag)
     else {
       try {
-        zaak.wijzig(zaakUit(vraag, vandaag()))
+        zaak.vervang(zaakUit(vraag, vandaag()))
       } catch (fout) {
         if (!(fout instanceof RegelFout)) throw fout
         bijId('tijdlijn-melding').textContent = 'De link klopt niet. Er is niets veranderd.'

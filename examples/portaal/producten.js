@@ -1,7 +1,7 @@
-import { toetsDeelname, zoekProducten } from './jeugdhulp-regels/producten.js'
-import { berekenTermijn } from './jeugdhulp-regels/werkdagen.js'
 import { bijId, keuzelijst, maak, veld } from './bouw.js'
 import { plusDagen, vandaag } from './datums.js'
+import { toetsDeelname, zoekProducten } from './jeugdhulp-regels/producten.js'
+import { berekenTermijn } from './jeugdhulp-regels/werkdagen.js'
 import { startOmvang } from './omvang.js'
 import { productkaart } from './productkaart.js'
 import { REGIO } from './regio.js'
@@ -17,14 +17,24 @@ function maakFilters() {
     contract: ['Contract', alle('Alle contracten', contracten)],
     soort: ['Soort', alle('Alle soorten', Object.entries(SOORTEN))],
     vorm: ['Vorm', alle('Alle vormen', Object.entries(VORMEN))],
-    gemeente: ['Gemeente', alle('Alle gemeenten', REGIO.gemeenten.map((naam) => [naam, naam]))],
+    gemeente: [
+      'Gemeente',
+      alle(
+        'Alle gemeenten',
+        REGIO.gemeenten.map((naam) => [naam, naam]),
+      ),
+    ],
   }
   bijId('zoek').append(
     maak('h2', {}, 'Zoek een product'),
     maak(
       'div',
       { class: 'veld-rij' },
-      veld('zoek-tekst', 'Zoekwoorden', maak('input', { id: 'zoek-tekst', type: 'search', autocomplete: 'off' })),
+      veld(
+        'zoek-tekst',
+        'Zoekwoorden',
+        maak('input', { id: 'zoek-tekst', type: 'search', autocomplete: 'off' }),
+      ),
       ...Object.entries(keuzes).map(([naam, [label, lijst]]) =>
         veld(`zoek-${naam}`, label, keuzelijst(`zoek-${naam}`, lijst)),
       ),
@@ -73,7 +83,9 @@ function tekenProducten(kies) {
   const filters = leesFilters()
   const { mee, niet } = zoek(filters)
   bijId('producten-aantal').textContent =
-    mee.length === 0 ? 'Geen producten gevonden.' : `${aantalTekst(mee.length, 'product', 'producten')} gevonden.`
+    mee.length === 0
+      ? 'Geen producten gevonden.'
+      : `${aantalTekst(mee.length, 'product', 'producten')} gevonden.`
   bijId('producten-lijst').replaceChildren(...mee.map((code) => productkaart(code, kies)))
   bijId('producten-niet').replaceChildren(...tekenNiet(filters.gemeente, niet))
   return filters

@@ -1,5 +1,5 @@
-import { richtlijn, toetsDeelname } from './jeugdhulp-regels/producten.js'
 import { maak, teken } from './bouw.js'
+import { richtlijn, toetsDeelname } from './jeugdhulp-regels/producten.js'
 import { MEESTE_UREN, REGIO } from './regio.js'
 import { aantalTekst, opsomming, SOORTEN, VORMEN } from './termen.js'
 import { waarom } from './waarom.js'
@@ -12,7 +12,8 @@ export function balk(waarde, schaal, klasse, grens) {
     { class: 'meter', 'aria-hidden': true },
     teken('rect', { width: '100%', height: '100%', rx: 3, class: 'meter-baan' }),
     teken('rect', { width: deel(waarde), height: '100%', rx: 3, class: `meter-balk ${klasse}` }),
-    grens !== undefined && teken('line', { x1: deel(grens), x2: deel(grens), y1: 0, y2: '100%', class: 'meter-grens' }),
+    grens !== undefined &&
+      teken('line', { x1: deel(grens), x2: deel(grens), y1: 0, y2: '100%', class: 'meter-grens' }),
   )
 }
 
@@ -72,7 +73,11 @@ export function productkaart(code, kies) {
     maak('h3', {}, maak('span', { class: 'code' }, code), ` ${product.naam}`),
     maak('p', {}, product.omschrijving),
     product.richtlijnen.length > 0
-      ? maak('ul', { class: 'richtlijnen', role: 'list' }, ...product.richtlijnen.map((een) => richtlijnbalk(code, een)))
+      ? maak(
+          'ul',
+          { class: 'richtlijnen', role: 'list' },
+          ...product.richtlijnen.map((een) => richtlijnbalk(code, een)),
+        )
       : zonderRichtlijn(product),
     maak(
       'dl',
@@ -86,7 +91,11 @@ export function productkaart(code, kies) {
     maak(
       'p',
       { class: 'kaart-voet' },
-      maak('button', { type: 'button', class: 'knop knop-klein', click: () => kies(code) }, `Toets een omvang voor ${code}`),
+      maak(
+        'button',
+        { type: 'button', class: 'knop knop-klein', click: () => kies(code) },
+        `Toets een omvang voor ${code}`,
+      ),
     ),
     waarom(`${code} ${product.naam}`, redenen(code, product, deelname), REGIO.bronnen),
   )

@@ -5,5 +5,7 @@ export const REGIO = flevoland
 
 /** The most hours that any guideline of the catalogue has: bars of all products are on one scale. */
 export const MEESTE_UREN = Math.max(
-  ...Object.values(REGIO.producten).flatMap(({ richtlijnen }) => richtlijnen.map(({ maximaalUren }) => maximaalUren)),
+  ...Object.values(REGIO.producten).flatMap(({ richtlijnen }) =>
+    richtlijnen.map(({ maximaalUren }) => maximaalUren),
+  ),
 )

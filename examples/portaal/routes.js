@@ -20,6 +20,11 @@ export const ROUTEKEUZES = ROUTES.map((route) => {
   return [sleutelVan(route), meer ? `${route.titel} (versie ${route.versie})` : route.titel]
 })
 
+/** A case of another route, on the days of the one before. */
+export function nieuweZaak({ datum, peildatum }, sleutel) {
+  return { route: routeMet(sleutel), datum, peildatum, gegevens: {}, gebeurtenissen: [], pad: undefined }
+}
+
 /** The events that are possible in every (open) step, and so tell nothing of the course. */
 export function overal({ overgangen }) {
   return new Set(overgangen.filter((overgang) => typeof overgang.in === 'string').map(({ bij }) => bij))

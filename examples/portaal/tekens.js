@@ -46,7 +46,14 @@ export function tekenArcering() {
 export function standteken(stand, eigenschappen = {}) {
   return teken(
     'svg',
-    { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': true, class: `teken teken-${stand}`, ...eigenschappen },
+    {
+      viewBox: '0 0 16 16',
+      width: 16,
+      height: 16,
+      'aria-hidden': true,
+      class: `teken teken-${stand}`,
+      ...eigenschappen,
+    },
     ...VORMEN[stand](),
   )
 }

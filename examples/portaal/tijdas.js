@@ -1,10 +1,10 @@
-import { dagnummer, datumVan, isWerkdag } from './jeugdhulp-regels/werkdagen.js'
 import { teken } from './bouw.js'
 import { dagMaand } from './datums.js'
+import { dagnummer, datumVan, isWerkdag } from './jeugdhulp-regels/werkdagen.js'
 
 /** Days between two labels: the first that gives few enough. */
 const STAPPEN = [1, 2, 7, 14, 28, 56, 91, 182, 364, 728, 1820, 3640, 7280]
-const MEESTE_LABELS = 5
+const MEESTE_LABELS = 4
 /** Beyond this many days a single free day is too thin to see. */
 const MEESTE_DAGEN = 200
 const MAANDAG = 4
@@ -46,7 +46,7 @@ export function tekenAs(as, peildatum) {
     const jaar = datum.slice(0, 4) === alle[i - 1]?.slice(0, 4) ? '' : ` ’${datum.slice(2, 4)}`
     // At a side there is no room for half a label.
     const deel = plek(dagnummer(datum))
-    const kant = deel < 0.1 ? 'as-begin' : deel > 0.9 ? 'as-eind' : ''
+    const kant = deel < 0.08 ? 'as-begin' : deel > 0.92 ? 'as-eind' : ''
     return teken('text', { x: as.midden(datum), y: 14, class: `as-tekst ${kant}` }, dagMaand(datum) + jaar)
   })
   const kant = plek(nu) > 0.8 ? 'as-nu as-nu-links' : 'as-nu'
@@ -70,7 +70,13 @@ export function tekenAchtergrond(as, peildatum) {
       const datum = datumVan(dag)
       if (isWerkdag(datum)) continue
       delen.push(
-        teken('rect', { x: as.links(datum), width: as.breedte(datum, datum), y: 0, height: '100%', class: 'vrij' }),
+        teken('rect', {
+          x: as.links(datum),
+          width: as.breedte(datum, datum),
+          y: 0,
+          height: '100%',
+          class: 'vrij',
+        }),
       )
     }
   const x = as.midden(peildatum)

@@ -1,10 +1,10 @@
-import { feestdagen } from './jeugdhulp-regels/werkdagen.js'
 import { bijId, maak, teken } from './bouw.js'
 import { kort, lang } from './datums.js'
+import { feestdagen } from './jeugdhulp-regels/werkdagen.js'
 import { standteken } from './tekens.js'
+import { opsomming, STANDEN } from './termen.js'
 import { feestdagenOp, maakAs, tekenAs } from './tijdas.js'
 import { standTekst, tekenRegel, wieTekst } from './tijdregel.js'
-import { opsomming, STANDEN } from './termen.js'
 import { motiveringVan, waarom } from './waarom.js'
 
 /** Tells lines apart, also before and after a change. */
@@ -38,7 +38,10 @@ function feit(naam, ...waarde) {
 /** What is due first, of what is open and has a last day. */
 function eerstvolgende(regels) {
   return regels
-    .filter(({ verplichting, termijn }) => termijn && ['open', 'laatste-dag', 'verlopen'].includes(verplichting?.stand))
+    .filter(
+      ({ verplichting, termijn }) =>
+        termijn && ['open', 'laatste-dag', 'verlopen'].includes(verplichting?.stand),
+    )
     .sort((een, ander) => (een.termijn.uiterlijk < ander.termijn.uiterlijk ? -1 : 1))[0]
 }
 
@@ -58,7 +61,11 @@ function tekenSamenvatting({ zaak, verhaal }) {
             maak('span', {}, `${eerst.verplichting.titel}. ${wieTekst(route, eerst.verplichting)}.`),
             maak('span', {}, `${standTekst(eerst.verplichting)}.`),
           )
-        : feit('Eerste termijn', maak('strong', {}, 'Geen'), maak('span', {}, 'Er loopt nu geen termijn met een laatste dag.')),
+        : feit(
+            'Eerste termijn',
+            maak('strong', {}, 'Geen'),
+            maak('span', {}, 'Er loopt nu geen termijn met een laatste dag.'),
+          ),
       pad
         ? feit(
             'Verwacht einde',
@@ -78,7 +85,12 @@ function tekenSamenvatting({ zaak, verhaal }) {
 function tekenBevindingen({ bevindingen }) {
   bijId('bevindingen').replaceChildren(
     ...bevindingen.map((bevinding) =>
-      maak('div', { class: 'bericht' }, maak('p', {}, bevinding.tekst), waarom(bevinding.tekst, motiveringVan(bevinding))),
+      maak(
+        'div',
+        { class: 'bericht' },
+        maak('p', {}, bevinding.tekst),
+        waarom(bevinding.tekst, motiveringVan(bevinding)),
+      ),
     ),
   )
 }
@@ -99,14 +111,21 @@ function tekenLegenda(as) {
       maak('li', {}, standteken('komend'), 'Nog te gebeuren'),
       maak('li', {}, voorbeeld({ class: 'balk balk-open' }), 'Termijn'),
       maak('li', {}, voorbeeld({ class: 'gat', fill: 'url(#arcering)' }), 'Vrije dag, overgeslagen'),
-      maak('li', {}, voorbeeld({ class: 'gat gat-feestdag', fill: 'url(#arcering)' }), 'Feestdag, overgeslagen'),
+      maak(
+        'li',
+        {},
+        voorbeeld({ class: 'gat gat-feestdag', fill: 'url(#arcering)' }),
+        'Feestdag, overgeslagen',
+      ),
       ...Object.entries(STANDEN).map(([stand, tekst]) => maak('li', {}, standteken(stand), tekst)),
     ),
     maak(
       'p',
       { class: 'hulp' },
       'Lichte stroken zijn vrije dagen. In een balk zijn ze gearceerd: die dagen tellen niet mee. ',
-      namen.length > 0 ? `Feestdagen in dit beeld: ${opsomming(namen)}.` : 'Er vallen geen feestdagen in dit beeld.',
+      namen.length > 0
+        ? `Feestdagen in dit beeld: ${opsomming(namen)}.`
+        : 'Er vallen geen feestdagen in dit beeld.',
     ),
   )
 }
@@ -131,7 +150,11 @@ export function tekenTijdlijn({ zaak, verhaal }, { eerder, kies }) {
       eerst: was && was !== dagVan(regel) ? kort(was) : undefined,
       knop:
         regel === volgende &&
-        maak('button', { type: 'button', class: 'knop knop-klein', click: () => kies(regel) }, 'Dit is gebeurd'),
+        maak(
+          'button',
+          { type: 'button', class: 'knop knop-klein', click: () => kies(regel) },
+          'Dit is gebeurd',
+        ),
     })
   }
   const scheiding = maak(
@@ -142,7 +165,9 @@ export function tekenTijdlijn({ zaak, verhaal }, { eerder, kies }) {
   )
   bijId('tijdlijn-beeld').replaceChildren(
     maak('li', { class: 'tijdlijn-as', 'aria-hidden': true }, maak('div', {}), tekenAs(as, peildatum)),
-    ...(regels.length === 0 ? [maak('li', { class: 'tijdlijn-kop' }, 'Op deze dag was de route nog niet begonnen.')] : []),
+    ...(regels.length === 0
+      ? [maak('li', { class: 'tijdlijn-kop' }, 'Op deze dag was de route nog niet begonnen.')]
+      : []),
     ...regels.map(rij(false)),
     ...(verwacht.length > 0 ? [scheiding] : []),
     ...verwacht.map(rij(true)),

@@ -7,7 +7,11 @@ import { waarom } from './waarom.js'
 
 /** Who answers for something, and who does it where that is somebody else. */
 export function wieTekst({ actoren }, { wie, eenVan, uitvoering }) {
-  const namen = (lijst, voegwoord) => opsomming(lijst.map((actor) => actoren[actor]), voegwoord)
+  const namen = (lijst, voegwoord) =>
+    opsomming(
+      lijst.map((actor) => actoren[actor]),
+      voegwoord,
+    )
   const eerste = hoofdletter(namen(wie, eenVan ? 'of' : 'en'))
   return uitvoering ? `${eerste}, uit te voeren door ${namen(uitvoering, 'en')}` : eerste
 }
@@ -17,7 +21,8 @@ export function standTekst({ stand, resterendeWerkdagen: rest, voldaanOp, verval
   const dagen = rest === undefined ? '' : aantalTekst(Math.abs(rest), 'werkdag', 'werkdagen')
   if (stand === 'vervallen') return `${STANDEN[stand]} op ${lang(vervallenOp)}`
   if (stand === 'op-tijd') return `${STANDEN[stand]}: gedaan op ${lang(voldaanOp)}`
-  if (stand === 'te-laat') return `${STANDEN[stand]}: gedaan op ${lang(voldaanOp)}${rest < 0 ? `, ${dagen} later` : ''}`
+  if (stand === 'te-laat')
+    return `${STANDEN[stand]}: gedaan op ${lang(voldaanOp)}${rest < 0 ? `, ${dagen} later` : ''}`
   if (stand === 'verlopen') return `${STANDEN[stand]}${rest < 0 ? `: ${dagen} over de termijn` : ''}`
   if (stand === 'laatste-dag') return `${STANDEN[stand]}: vandaag`
   return rest === undefined ? STANDEN.open : `${STANDEN.open}: nog ${dagen}`
@@ -32,7 +37,9 @@ function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, 
   const vrij = termijn ? overgeslagenTekst(termijn.overgeslagen) : ''
   const begin = kort(termijn?.vanaf ?? datum)
   const was = eerst ? `, was ${eerst}` : ''
-  const uiterlijk = termijn ? `${lang(termijn.uiterlijk)} (vanaf ${begin}${was})` : `geen dag bekend (vanaf ${begin})`
+  const uiterlijk = termijn
+    ? `${lang(termijn.uiterlijk)} (vanaf ${begin}${was})`
+    : `geen dag bekend (vanaf ${begin})`
   return [
     maak('p', { class: 'regel-kop' }, maak('strong', {}, titel)),
     maak(

@@ -18,7 +18,11 @@ function getalkeuzes(route, naam, regel) {
 /** The choices of a field; nothing for one that is no choice. */
 function keuzesVan(route, naam, regel, open) {
   if (regel.soort === 'keuze') return regel.keuzes.map((keuze) => [keuze, keuzetekst(keuze)])
-  if (regel.soort === 'janee') return [['ja', 'Ja'], ['nee', 'Nee']]
+  if (regel.soort === 'janee')
+    return [
+      ['ja', 'Ja'],
+      ['nee', 'Nee'],
+    ]
   if (regel.soort === 'verplichting') return open
   const kort = regel.soort === 'getal' && regel.totEnMet - regel.van < KORTE_LIJST
   return kort ? getalkeuzes(route, naam, regel) : undefined
@@ -36,7 +40,12 @@ export function maakVeld(naam, regel, { route, open = [], voorvoegsel, waarde })
   const keuzes = keuzesVan(route, naam, regel, open)
   const invoer = keuzes
     ? keuzelijst(id, moet ? keuzes : [NIETS, ...keuzes])
-    : maak('input', { id, type: regel.soort === 'datum' ? 'date' : 'number', min: regel.van, max: regel.totEnMet })
+    : maak('input', {
+        id,
+        type: regel.soort === 'datum' ? 'date' : 'number',
+        min: regel.van,
+        max: regel.totEnMet,
+      })
   invoer.dataset.veld = naam
   if (waarde !== undefined) invoer.value = waarde === true ? 'ja' : waarde === false ? 'nee' : String(waarde)
   return veld(id, `${hoofdletter(regel.titel)}${moet || keuzes ? '' : ' (mag leeg)'}`, invoer)

@@ -1,3 +1,4 @@
+import { laatste } from './datums.js'
 import {
   bevindingen,
   huidigeStap,
@@ -7,7 +8,6 @@ import {
   speelAf,
   tijdlijn,
 } from './jeugdhulp-regels/routes.js'
-import { laatste } from './datums.js'
 import { overal } from './routes.js'
 
 /** The name of a path: its events. A rest of a path has a name that the whole ends with. */

@@ -1,5 +1,5 @@
-import { bronnen, regelregister } from './jeugdhulp-regels/routes.js'
 import { maak, verborgen } from './bouw.js'
+import { bronnen, regelregister } from './jeugdhulp-regels/routes.js'
 import { aantalTekst } from './termen.js'
 
 /** Where a rule stands, in words. */

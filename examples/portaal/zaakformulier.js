@@ -1,7 +1,7 @@
 import { bijId, maak } from './bouw.js'
 import { lang } from './datums.js'
 import { fouttekst } from './fouten.js'
-import { ROUTEKEUZES, routeMet, sleutelVan } from './routes.js'
+import { nieuweZaak, ROUTEKEUZES, sleutelVan } from './routes.js'
 import { leesVelden, maakVeld } from './velden.js'
 
 function padtekst(route, { stappen, uiterlijk }) {
@@ -26,13 +26,19 @@ function tekenGegevens({ route, gegevens }) {
   )
 }
 
+/** Whether the fields on the page hold the facts of the case already. */
+function isIngevuld({ route, gegevens }) {
+  return JSON.stringify(leesVelden(bijId('gegevens'), route.gegevens)) === JSON.stringify(gegevens)
+}
+
 /** Changes the case; what the library refuses is said at the form, and stays in its field. */
-function probeer(zaak, veld, deel) {
+function probeer(veld, zaak, wijzig) {
   const melding = bijId('zaak-fout')
   try {
-    zaak.wijzig(deel)
+    wijzig()
     melding.textContent = ''
-    for (const invoer of bijId('zaak').querySelectorAll('[aria-invalid]')) invoer.removeAttribute('aria-invalid')
+    for (const invoer of bijId('zaak').querySelectorAll('[aria-invalid]'))
+      invoer.removeAttribute('aria-invalid')
   } catch (fout) {
     const vroegst = lang(zaak.zaak.gebeurtenissen[0]?.datum ?? zaak.zaak.datum)
     melding.textContent =
@@ -48,12 +54,16 @@ export function startZaakformulier(zaak) {
   const lijst = bijId('route')
   lijst.append(...ROUTEKEUZES.map(([waarde, tekst]) => maak('option', { value: waarde }, tekst)))
   lijst.addEventListener('change', () =>
-    probeer(zaak, lijst, { route: routeMet(lijst.value), gegevens: {}, gebeurtenissen: [], pad: undefined }),
+    probeer(lijst, zaak, () => zaak.vervang(nieuweZaak(zaak.zaak, lijst.value))),
   )
   for (const id of ['datum', 'peildatum', 'pad'])
-    bijId(id).addEventListener('change', ({ target }) => probeer(zaak, target, { [id]: target.value }))
+    bijId(id).addEventListener('change', ({ target }) =>
+      probeer(target, zaak, () => zaak.wijzig({ [id]: target.value })),
+    )
   bijId('gegevens').addEventListener('change', ({ target }) =>
-    probeer(zaak, target, { gegevens: leesVelden(bijId('gegevens'), zaak.zaak.route.gegevens) }),
+    probeer(target, zaak, () =>
+      zaak.wijzig({ gegevens: leesVelden(bijId('gegevens'), zaak.zaak.route.gegevens) }),
+    ),
   )
   bijId('zaak').addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())
 
@@ -61,11 +71,13 @@ export function startZaakformulier(zaak) {
   return function tekenZaakformulier() {
     const { route, datum, peildatum } = zaak.zaak
     lijst.value = sleutelVan(route)
-    for (const [id, waarde] of [['datum', datum], ['peildatum', peildatum]])
+    for (const [id, waarde] of [
+      ['datum', datum],
+      ['peildatum', peildatum],
+    ])
       if (bijId(id).value !== waarde) bijId(id).value = waarde
     // Fields that stay keep the focus.
-    const ingevuld = JSON.stringify(leesVelden(bijId('gegevens'), route.gegevens))
-    if (getekend !== route || ingevuld !== JSON.stringify(zaak.zaak.gegevens)) tekenGegevens(zaak.zaak)
+    if (getekend !== route || !isIngevuld(zaak.zaak)) tekenGegevens(zaak.zaak)
     getekend = route
     tekenPaden(zaak)
   }

@@ -30,7 +30,7 @@ function stapInWoorden(route, { id, titel, regel, verder, binnen, einde }, huidi
   return maak(
     'li',
     { id: plek(route, id), tabindex: '-1' },
-    maak('h3', {}, titel, id === huidig && maak('span', { class: 'label' }, 'nu hier')),
+    maak('h3', {}, titel, ...(id === huidig ? [' ', maak('span', { class: 'label' }, 'nu hier')] : [])),
     einde && maak('p', { class: 'hulp' }, 'Hier eindigt de route.'),
     maak(
       'ul',

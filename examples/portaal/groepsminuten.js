@@ -1,4 +1,4 @@
-import { bijId, keuzelijst, maak, teken, veld } from './bouw.js'
+import { bijId, keuzelijst, maak, teken, veld, verborgen } from './bouw.js'
 import { fouttekst } from './fouten.js'
 import { verdeelGroepstijd } from './jeugdhulp-regels/declaratie.js'
 import { REGIO } from './regio.js'
@@ -44,8 +44,7 @@ function hernummer() {
   const lijst = [...bijId('groep-rijen').children]
   lijst.forEach((rij, i) => {
     rij.querySelector('.groep-naam').textContent = `Begeleider ${i + 1}, minuten`
-    rij.querySelector('button').textContent = 'Weg'
-    rij.querySelector('button').setAttribute('aria-label', `Begeleider ${i + 1} weghalen`)
+    rij.querySelector('button').replaceChildren('Weg', verborgen(`: begeleider ${i + 1}`))
     rij.querySelector('button').disabled = lijst.length === 1
   })
 }

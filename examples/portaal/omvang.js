@@ -113,6 +113,13 @@ function kiesProduct(code) {
   bijId('omvang-antwoord').replaceChildren()
 }
 
+/** The names of products are long. */
+function productveld(producten) {
+  const plek = veld('omvang-product', 'Product', keuzelijst('omvang-product', producten))
+  plek.classList.add('veld-breed')
+  return plek
+}
+
 /** The form that weighs a size and a period against the guideline. Returns how a product is put in it. */
 export function startOmvang({ ingangsdatum, einddatum }) {
   const producten = Object.entries(REGIO.producten).map(([code, { naam }]) => [code, `${code} ${naam}`])
@@ -121,7 +128,7 @@ export function startOmvang({ ingangsdatum, einddatum }) {
     maak(
       'div',
       { class: 'veld-rij' },
-      veld('omvang-product', 'Product', keuzelijst('omvang-product', producten)),
+      productveld(producten),
       veld(
         'omvang-volume',
         'Omvang',

@@ -46,7 +46,7 @@ export function tekenAs(as, peildatum) {
     const jaar = datum.slice(0, 4) === alle[i - 1]?.slice(0, 4) ? '' : ` ’${datum.slice(2, 4)}`
     // At a side there is no room for half a label.
     const deel = plek(dagnummer(datum))
-    const kant = deel < 0.08 ? 'as-begin' : deel > 0.92 ? 'as-eind' : ''
+    const kant = deel < 0.08 ? 'as-begin' : deel > 0.85 ? 'as-eind' : ''
     return teken('text', { x: as.midden(datum), y: 14, class: `as-tekst ${kant}` }, dagMaand(datum) + jaar)
   })
   const kant = plek(nu) > 0.8 ? 'as-nu as-nu-links' : 'as-nu'

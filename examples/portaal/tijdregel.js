@@ -28,6 +28,12 @@ export function standTekst({ stand, resterendeWerkdagen: rest, voldaanOp, verval
   return rest === undefined ? STANDEN.open : `${STANDEN.open}: nog ${dagen}`
 }
 
+/** Why there is no last day: the source gives none, or what it hangs on was not told. */
+function zonderDag(route, { id }) {
+  const heeftTermijn = route.verplichtingen.some((definitie) => definitie.id === id && definitie.termijn)
+  return heeftTermijn ? 'nog niet bekend' : 'geen termijn'
+}
+
 function feit(naam, waarde) {
   return waarde && maak('div', {}, maak('dt', {}, naam), maak('dd', {}, waarde))
 }
@@ -37,9 +43,7 @@ function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, 
   const vrij = termijn ? overgeslagenTekst(termijn.overgeslagen) : ''
   const begin = kort(termijn?.vanaf ?? datum)
   const was = eerst ? `, was ${eerst}` : ''
-  const uiterlijk = termijn
-    ? `${lang(termijn.uiterlijk)} (vanaf ${begin}${was})`
-    : `geen dag bekend (vanaf ${begin})`
+  const uiterlijk = termijn ? lang(termijn.uiterlijk) : zonderDag(route, verplichting)
   return [
     maak('p', { class: 'regel-kop' }, maak('strong', {}, titel)),
     maak(
@@ -52,7 +56,7 @@ function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, 
       'dl',
       { class: 'feiten' },
       feit('Wie', wieTekst(route, verplichting)),
-      feit('Uiterlijk', uiterlijk),
+      feit('Uiterlijk', `${uiterlijk} (vanaf ${begin}${was})`),
       feit('Overgeslagen', vrij),
     ),
     waarom(titel, motivering),

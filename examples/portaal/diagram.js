@@ -112,6 +112,27 @@ function klassenVan({ zaak, verhaal }) {
   }
 }
 
+/** How the picture is read, and what it leaves out. */
+function leeswijzer(route) {
+  return maak(
+    'div',
+    { class: 'kaart' },
+    maak('h2', {}, 'Lezen van het beeld'),
+    maak(
+      'p',
+      {},
+      'Elk vak is een stap, met daarin wat naar een andere stap leidt. De lijn ernaast wijst de stap aan waar u dan komt.',
+    ),
+    maak(
+      'p',
+      {},
+      'De dikke rand is de stap waar de zaak van de tijdlijn nu is. Gekleurd is waar zij geweest is. Vakken met ronde hoeken zijn een einde.',
+    ),
+    ...overalInWoorden(route),
+    mermaid(route),
+  )
+}
+
 function tekenAlles(zaak) {
   const { route } = zaak.zaak
   const stappen = stappenVan(route)
@@ -127,23 +148,7 @@ function tekenAlles(zaak) {
         maak('div', { class: 'diagram-breed' }, tekenDiagram(stappen, BREED, opties)),
         maak('div', { class: 'diagram-smal' }, tekenDiagram(stappen, SMAL, opties)),
       ),
-      maak(
-        'div',
-        { class: 'kaart' },
-        maak('h2', {}, 'Lezen van het beeld'),
-        maak(
-          'p',
-          {},
-          'Elk vak is een stap, met daarin wat naar een andere stap leidt. De lijn ernaast wijst de stap aan waar u dan komt.',
-        ),
-        maak(
-          'p',
-          {},
-          'De dikke rand is de stap waar de zaak van de tijdlijn nu is. Gekleurd is waar zij geweest is. Vakken met ronde hoeken zijn een einde.',
-        ),
-        ...overalInWoorden(route),
-        mermaid(route),
-      ),
+      leeswijzer(route),
     ),
     maak('h2', {}, 'De route in woorden'),
     maak(

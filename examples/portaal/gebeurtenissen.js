@@ -142,7 +142,9 @@ function tekenKeuzes(zaak) {
       'fieldset',
       { class: 'keuzes' },
       maak('legend', {}, 'Wat gebeurde er?'),
-      ...keuzes.map((keuze) => radio({ route: stand.route, stap: verhaal.stap }, keuze, gekozen?.soort)),
+      ...keuzes.map((keuze) =>
+        radio({ route: stand.route, stap: verhaal.laatsteStap }, keuze, gekozen?.soort),
+      ),
     ),
     veld(
       'gebeurtenis-datum',

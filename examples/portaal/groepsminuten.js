@@ -134,6 +134,21 @@ function reken() {
   }
 }
 
+function formulierdelen(erbij) {
+  return [
+    maak('h2', {}, 'De bijeenkomst'),
+    maak('ol', { id: 'groep-rijen', role: 'list' }),
+    maak('button', { type: 'button', id: 'groep-erbij', class: 'knop', click: erbij }, 'Begeleider erbij'),
+    veld(
+      'groep-aanwezigen',
+      'Aanwezige cliënten',
+      maak('input', { id: 'groep-aanwezigen', type: 'number', min: 1, step: 1, inputmode: 'numeric' }),
+    ),
+    veld('groep-afronding', 'Afronden', keuzelijst('groep-afronding', Object.entries(AFRONDINGEN))),
+    maak('p', { id: 'groep-fout', class: 'fout', role: 'alert' }),
+  ]
+}
+
 /**
  * The calculator of group minutes.
  *
@@ -149,30 +164,11 @@ export function startGroepsminuten(vraag, bewaar) {
     hernummer()
     return rij
   }
-  bijId('groep').append(
-    maak('h2', {}, 'De bijeenkomst'),
-    maak('ol', { id: 'groep-rijen', role: 'list' }),
-    maak(
-      'button',
-      {
-        type: 'button',
-        id: 'groep-erbij',
-        class: 'knop',
-        click: () => {
-          voegToe('60').querySelector('input').focus()
-          verander()
-        },
-      },
-      'Begeleider erbij',
-    ),
-    veld(
-      'groep-aanwezigen',
-      'Aanwezige cliënten',
-      maak('input', { id: 'groep-aanwezigen', type: 'number', min: 1, step: 1, inputmode: 'numeric' }),
-    ),
-    veld('groep-afronding', 'Afronden', keuzelijst('groep-afronding', Object.entries(AFRONDINGEN))),
-    maak('p', { id: 'groep-fout', class: 'fout', role: 'alert' }),
-  )
+  const erbij = () => {
+    voegToe('60').querySelector('input').focus()
+    verander()
+  }
+  bijId('groep').append(...formulierdelen(erbij))
   bijId('groep').addEventListener('input', verander)
   bijId('groep').addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())
   const lees = (nieuw) => {

@@ -38,11 +38,24 @@ function adresVan(deel) {
   return schrijfAdres(deel, hoortBijZaak ? zaakVelden(zaak.zaak) : velden[deel])
 }
 
+/** A browser takes only so many changes of its address in a while, and who types makes many. */
+const RUST = 250
+let straks
+
+function schrijf() {
+  clearTimeout(straks)
+  const { deel } = leesAdres(location.hash)
+  // Somebody may just have gone to another part.
+  if (DELEN.includes(deel) && deel !== deelNu) return
+  history.replaceState(null, '', adresVan(deelNu))
+}
+
 /** The address says what is on the page, so that it can be shared and printed again. Nothing else is kept. */
 function bewaar() {
   for (const link of document.querySelectorAll('[data-deel]'))
     link.setAttribute('href', adresVan(link.dataset.deel))
-  history.replaceState(null, '', adresVan(deelNu))
+  clearTimeout(straks)
+  straks = setTimeout(schrijf, RUST)
 }
 
 function bewaarVan(deel) {
@@ -123,5 +136,7 @@ function volgAdres() {
 }
 
 addEventListener('hashchange', volgAdres)
+// Whoever comes back finds what was there.
+document.querySelector('.delen').addEventListener('click', schrijf)
 toonDeel(deelNu)
 bewaar()

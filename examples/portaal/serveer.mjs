@@ -45,7 +45,11 @@ const server = createServer(async (vraag, antwoord) => {
   createReadStream(bestand).pipe(antwoord)
 })
 
-const { values } = parseArgs({ options: { poort: { type: 'string', default: '8080' } } })
-server.listen(Number(values.poort), '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${server.address().port}/`)
+const { values } = parseArgs({ options: { poort: { type: 'string' } } })
+server.on('error', (fout) => {
+  if (fout.code !== 'EADDRINUSE' || values.poort) throw fout
+  // The usual port is taken, and nobody asked for it: any other will do.
+  server.listen(0, '127.0.0.1')
 })
+server.on('listening', () => console.log(`http://127.0.0.1:${server.address().port}/`))
+server.listen(Number(values.poort ?? 8080), '127.0.0.1')

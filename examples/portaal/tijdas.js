@@ -8,12 +8,16 @@ const MEESTE_LABELS = 4
 /** Beyond this many days a single free day is too thin to see. */
 const MEESTE_DAGEN = 200
 const MAANDAG = 4
+/** The part of the scale that stays free at either side. */
+const RAND = 0.02
 
 /** A scale of days, from the first to the last of some dates, with some room. */
 export function maakAs(datums) {
   const nummers = datums.map((datum) => dagnummer(datum))
-  const van = Math.min(...nummers) - 1
-  const tot = Math.max(...nummers) + 2
+  // Room for a mark at either side.
+  const rand = Math.ceil((Math.max(...nummers) - Math.min(...nummers)) * RAND) + 1
+  const van = Math.min(...nummers) - rand
+  const tot = Math.max(...nummers) + rand + 1
   const deel = (nummer) => `${(((nummer - van) / (tot - van)) * 100).toFixed(3)}%`
   return {
     van,

@@ -4,22 +4,34 @@ import { feestdagen } from './jeugdhulp-regels/werkdagen.js'
 import { standteken } from './tekens.js'
 import { opsomming, STANDEN } from './termen.js'
 import { feestdagenOp, maakAs, tekenAs } from './tijdas.js'
-import { standTekst, tekenRegel, wieTekst } from './tijdregel.js'
+import { heeftTermijn, standTekst, tekenRegel, wieTekst } from './tijdregel.js'
 import { motiveringVan, waarom } from './waarom.js'
 
-/** Tells lines apart, also before and after a change. */
-function naamVan({ soort, gebeurtenis, verplichting }) {
-  return [soort, gebeurtenis, verplichting?.id, verplichting?.onderdeel].filter(Boolean).join(':')
+/** Names that tell lines apart, also before and after a change: what it is, and which of its kind. */
+function namenVan(regels) {
+  const keren = new Map()
+  return regels.map(({ soort, gebeurtenis, verplichting }) => {
+    const wat = [soort, gebeurtenis, verplichting?.id, verplichting?.onderdeel].filter(Boolean).join(':')
+    keren.set(wat, (keren.get(wat) ?? 0) + 1)
+    return `${wat} ${keren.get(wat)}`
+  })
 }
 
 function dagVan({ datum, termijn, soort }) {
   return soort === 'verplichting' ? termijn?.uiterlijk : datum
 }
 
-/** The days on which things were due or expected before a change. */
-function eerdereDagen(verhaal) {
-  const regels = [...(verhaal?.regels ?? []), ...(verhaal?.verwacht ?? [])]
-  return new Map(regels.map((regel) => [naamVan(regel), dagVan(regel)]))
+/** Of each line the day it had before a change, where that was another. */
+function verschuivingen(regels, eerder) {
+  const vroeger = eerder ? [...eerder.regels, ...eerder.verwacht] : []
+  const toen = new Map(namenVan(vroeger).map((naam, i) => [naam, dagVan(vroeger[i])]))
+  const namen = namenVan(regels)
+  return new Map(
+    regels.flatMap((regel, i) => {
+      const was = toen.get(namen[i])
+      return was && was !== dagVan(regel) ? [[regel, kort(was)]] : []
+    }),
+  )
 }
 
 function datumsVan(regels, peildatum) {
@@ -45,34 +57,52 @@ function eerstvolgende(regels) {
     .sort((een, ander) => (een.termijn.uiterlijk < ander.termijn.uiterlijk ? -1 : 1))[0]
 }
 
+function feitTermijn(route, regels) {
+  const eerst = eerstvolgende(regels)
+  if (!eerst)
+    return feit(
+      'Eerste termijn',
+      maak('strong', {}, 'Geen'),
+      maak('span', {}, 'Er loopt nu geen termijn met een laatste dag.'),
+    )
+  return feit(
+    'Eerste termijn',
+    maak('strong', {}, lang(eerst.termijn.uiterlijk)),
+    maak('span', {}, `${eerst.verplichting.titel}. ${wieTekst(route, eerst.verplichting)}.`),
+    maak('span', {}, `${standTekst(eerst.verplichting)}.`),
+  )
+}
+
+/** When it ends if all goes in time; a term that hangs on what was not told is not in it, and that is said. */
+function feitEinde(route, { pad, regels, verwacht }) {
+  if (!pad) return feit('Verwacht einde', maak('strong', {}, 'Niet bekend'))
+  const open = regels.filter(({ verplichting }) => verplichting?.stand === 'open')
+  const onbekend = [...open, ...verwacht].filter(
+    ({ verplichting, termijn }) => verplichting && !termijn && heeftTermijn(route, verplichting),
+  )
+  return feit(
+    'Verwacht einde',
+    maak('strong', {}, lang(pad.uiterlijk)),
+    maak('span', {}, `${route.stappen[pad.einde].titel}, als ieder de laatste dag gebruikt.`),
+    ...onbekend.map(({ verplichting }) =>
+      maak(
+        'span',
+        {},
+        `Nog zonder de termijn van: ${verplichting.titel}. Die hangt af van wat niet is opgegeven.`,
+      ),
+    ),
+  )
+}
+
 function tekenSamenvatting({ zaak, verhaal }) {
   const { route, datum, peildatum } = zaak
-  const { regels, stap, pad } = verhaal
-  const eerst = eerstvolgende(regels)
   bijId('samenvatting').replaceChildren(
-    maak('h2', { class: 'samenvatting-titel' }, `Nu in stap: ${stap.titel}`),
+    maak('h2', { class: 'samenvatting-titel' }, `Nu in stap: ${verhaal.stap.titel}`),
     maak(
       'dl',
       { class: 'kerncijfers' },
-      eerst
-        ? feit(
-            'Eerste termijn',
-            maak('strong', {}, lang(eerst.termijn.uiterlijk)),
-            maak('span', {}, `${eerst.verplichting.titel}. ${wieTekst(route, eerst.verplichting)}.`),
-            maak('span', {}, `${standTekst(eerst.verplichting)}.`),
-          )
-        : feit(
-            'Eerste termijn',
-            maak('strong', {}, 'Geen'),
-            maak('span', {}, 'Er loopt nu geen termijn met een laatste dag.'),
-          ),
-      pad
-        ? feit(
-            'Verwacht einde',
-            maak('strong', {}, lang(pad.uiterlijk)),
-            maak('span', {}, `${route.stappen[pad.einde].titel}, als ieder de laatste dag gebruikt.`),
-          )
-        : feit('Verwacht einde', maak('strong', {}, 'Niet bekend')),
+      feitTermijn(route, verhaal.regels),
+      feitEinde(route, verhaal),
       feit(
         'Route',
         maak('strong', {}, route.titel),
@@ -130,26 +160,29 @@ function tekenLegenda(as) {
   )
 }
 
-/**
- * Draws the story of the case. `schuif` says that the last change was one to be watched: then a line that moved says
- * which day it was before. `kies` is called with an expected event that is said to have happened.
- */
-export function tekenTijdlijn({ zaak, verhaal }, { eerder, kies }) {
-  const { route, peildatum } = zaak
-  const { regels, verwacht } = verhaal
-  const as = maakAs(datumsVan([...regels, ...verwacht], peildatum))
-  const vroeger = eerdereDagen(eerder)
-  const volgende = verwacht.find(({ soort }) => soort === 'gebeurtenis')
-  const rij = (isVerwacht) => (regel) => {
-    const was = vroeger.get(naamVan(regel))
+/** What stands between what was and what is to come. */
+function tekenScheiding({ vooruit, verwacht }) {
+  if (verwacht.length === 0) return []
+  const tekst = 'Als de route het gekozen verloop houdt en ieder de laatste dag gebruikt.'
+  const meer = vooruit > 0 ? ' Wat voor een latere dag is vastgelegd, telt vandaag nog niet mee.' : ''
+  return [maak('li', { class: 'tijdlijn-kop' }, maak('h3', {}, 'Wat nog komt'), maak('p', {}, tekst + meer))]
+}
+
+function tekenRegels({ zaak: { route, peildatum }, verhaal }, { as, eerder, kies }) {
+  const { regels, verwacht, vooruit } = verhaal
+  const verschoven = verschuivingen([...regels, ...verwacht], eerder)
+  const komend = verwacht.filter(({ soort }) => soort !== 'verplichting')
+  const rij = (regel) => {
+    const verteld = komend.indexOf(regel) >= 0 && komend.indexOf(regel) < vooruit
     return tekenRegel(regel, {
       as,
       route,
       peildatum,
-      verwacht: isVerwacht,
-      eerst: was && was !== dagVan(regel) ? kort(was) : undefined,
+      verwacht: verwacht.includes(regel),
+      verteld,
+      eerst: verschoven.get(regel),
       knop:
-        regel === volgende &&
+        regel === komend[vooruit] &&
         maak(
           'button',
           { type: 'button', class: 'knop knop-klein', click: () => kies(regel) },
@@ -157,20 +190,26 @@ export function tekenTijdlijn({ zaak, verhaal }, { eerder, kies }) {
         ),
     })
   }
-  const scheiding = maak(
-    'li',
-    { class: 'tijdlijn-kop tijdlijn-verwacht' },
-    maak('h3', {}, 'Wat nog komt'),
-    maak('p', {}, 'Als de route het gekozen verloop houdt en ieder de laatste dag gebruikt.'),
-  )
+  return [...regels.map(rij), ...tekenScheiding(verhaal), ...verwacht.map(rij)]
+}
+
+/**
+ * Draws the story of the case.
+ *
+ * @param {{ eerder?: object, kies: (regel: object) => void }} om `eerder` is the story before a change: a line that
+ * moved says which day it was. `kies` is called with an expected event that is said to have happened.
+ */
+export function tekenTijdlijn({ zaak, verhaal }, { eerder, kies }) {
+  const { peildatum } = zaak
+  const { regels, verwacht } = verhaal
+  const as = maakAs(datumsVan([...regels, ...verwacht], peildatum))
+  const begonnen = regels.length > 0
   bijId('tijdlijn-beeld').replaceChildren(
     maak('li', { class: 'tijdlijn-as', 'aria-hidden': true }, maak('div', {}), tekenAs(as, peildatum)),
-    ...(regels.length === 0
-      ? [maak('li', { class: 'tijdlijn-kop' }, 'Op deze dag was de route nog niet begonnen.')]
-      : []),
-    ...regels.map(rij(false)),
-    ...(verwacht.length > 0 ? [scheiding] : []),
-    ...verwacht.map(rij(true)),
+    ...(begonnen
+      ? []
+      : [maak('li', { class: 'tijdlijn-kop' }, 'Op deze dag was de route nog niet begonnen.')]),
+    ...tekenRegels({ zaak, verhaal }, { as, eerder, kies }),
   )
   tekenSamenvatting({ zaak, verhaal })
   tekenBevindingen(verhaal)

@@ -28,10 +28,9 @@ export function standTekst({ stand, resterendeWerkdagen: rest, voldaanOp, verval
   return rest === undefined ? STANDEN.open : `${STANDEN.open}: nog ${dagen}`
 }
 
-/** Why there is no last day: the source gives none, or what it hangs on was not told. */
-function zonderDag(route, { id }) {
-  const heeftTermijn = route.verplichtingen.some((definitie) => definitie.id === id && definitie.termijn)
-  return heeftTermijn ? 'nog niet bekend' : 'geen termijn'
+/** Whether the route gives a term; its length may still hang on what was not told. */
+export function heeftTermijn({ verplichtingen }, { id }) {
+  return verplichtingen.some((definitie) => definitie.id === id && definitie.termijn)
 }
 
 function feit(naam, waarde) {
@@ -43,7 +42,11 @@ function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, 
   const vrij = termijn ? overgeslagenTekst(termijn.overgeslagen) : ''
   const begin = kort(termijn?.vanaf ?? datum)
   const was = eerst ? `, was ${eerst}` : ''
-  const uiterlijk = termijn ? lang(termijn.uiterlijk) : zonderDag(route, verplichting)
+  const uiterlijk = termijn
+    ? lang(termijn.uiterlijk)
+    : heeftTermijn(route, verplichting)
+      ? 'nog niet bekend'
+      : 'geen termijn'
   return [
     maak('p', { class: 'regel-kop' }, maak('strong', {}, titel)),
     maak(
@@ -63,8 +66,9 @@ function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, 
   ]
 }
 
-function gebeurtenisdelen({ datum, tekst, motivering }, { verwacht, eerst, knop }) {
-  const dag = `${verwacht ? 'Uiterlijk ' : ''}${lang(datum)}${eerst ? ` (was ${eerst})` : ''}`
+function gebeurtenisdelen({ datum, tekst, motivering }, { verwacht, verteld, eerst, knop }) {
+  const vooraf = verwacht ? (verteld ? 'Vastgelegd voor ' : 'Uiterlijk ') : ''
+  const dag = `${vooraf}${lang(datum)}${eerst ? ` (was ${eerst})` : ''}`
   return [
     maak(
       'p',
@@ -81,8 +85,9 @@ function gebeurtenisdelen({ datum, tekst, motivering }, { verwacht, eerst, knop 
 /**
  * One line of the story: what it says, and its picture.
  *
- * @param {{ as: object, route: object, peildatum: string, verwacht: boolean, eerst?: string, knop?: Element }} om
- * `eerst` is the day it was before the last change, `knop` what can be done with it.
+ * @param {{ as: object, route: object, peildatum: string, verwacht: boolean, verteld?: boolean, eerst?: string, knop?: Element }} om
+ * `eerst` is the day it was before the last change, `verteld` that it was told although its day is still to come, and
+ * `knop` what can be done with it.
  */
 export function tekenRegel(regel, om) {
   const isVerplichting = regel.soort === 'verplichting'

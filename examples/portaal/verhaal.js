@@ -53,6 +53,7 @@ export function vertel(zaak) {
   const { route, datum, gegevens, gebeurtenissen, peildatum } = zaak
   const opening = { datum, gegevens }
   const dossier = speelAf(route, opening, gebeurtenissen)
+  const gebeurd = gebeurtenissen.filter((gebeurtenis) => gebeurtenis.datum <= peildatum)
   const regels = tijdlijn(route, dossier, { peildatum })
   const paden = padenVan(zaak)
   const pad = kiesPad(paden, zaak.pad)
@@ -61,7 +62,11 @@ export function vertel(zaak) {
   const einde = laatste(datum, peildatum, ...heel.gebeurtenissen.map((gebeurtenis) => gebeurtenis.datum))
   return {
     dossier,
-    stap: huidigeStap(route, dossier),
+    /** Where it stands on the peildatum, and where after all that was told. */
+    stap: huidigeStap(route, speelAf(route, opening, gebeurd)),
+    laatsteStap: huidigeStap(route, dossier),
+    /** How much was told of days after the peildatum, the opening counted too. */
+    vooruit: gebeurtenissen.length - gebeurd.length + (datum > peildatum ? 1 : 0),
     mogelijk: mogelijkeGebeurtenissen(route, dossier),
     bevindingen: bevindingen(route, dossier),
     regels,

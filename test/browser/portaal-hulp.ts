@@ -2,15 +2,24 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import * as regelsets from 'jeugdhulp-regels/regelsets'
+import type { Route } from 'jeugdhulp-regels/routes'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { startChromium } from './chromium'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The day that the page takes for today. */
 export const VANDAAG = '2026-12-14'
 
+/** Every route that the page must offer. */
+export const routes = Object.values(regelsets as Record<string, unknown>).filter(
+  (deel): deel is Route => typeof deel === 'object' && deel !== null && 'overgangen' in deel,
+)
+
 /** Starts the server of the page as its readme says, on any free port. */
-export async function startPortaal(): Promise<{ readonly adres: string; readonly proces: ChildProcess }> {
+async function startPortaal(): Promise<{ readonly adres: string; readonly proces: ChildProcess }> {
   const script = fileURLToPath(new URL('../../examples/portaal/serveer.mjs', import.meta.url))
   const proces = spawn(process.execPath, [script, '--poort', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const adres = await new Promise<string>((klaar, mislukt) => {
@@ -86,4 +95,26 @@ export function lang(datum: string): string {
   })
     .format(new Date(`${datum}T00:00:00Z`))
     .replaceAll('.', '')
+}
+
+/** A browser and a server for the tests of one file. What is in it is there once the tests run. */
+export function metPortaal(): { browser: Browser; adres: string } {
+  const dit = {} as { browser: Browser; adres: string; proces?: ChildProcess }
+  beforeAll(async () => {
+    dit.browser = await startChromium()
+    Object.assign(dit, await startPortaal())
+  })
+  afterAll(async () => {
+    await dit.browser?.close()
+    dit.proces?.kill()
+  })
+  return dit
+}
+
+/** Goes to a part of the page, and waits until the page did. */
+export async function naar(page: Page, deel: string, vraag = ''): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `${deel}${vraag}`)
+  await page.waitForSelector(`#deel-${deel}:not([hidden])`)
 }

@@ -1,31 +1,13 @@
-import type { ChildProcess } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as regelsets from 'jeugdhulp-regels/regelsets'
-import type { Route } from 'jeugdhulp-regels/routes'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { flevoland } from 'jeugdhulp-regels/regelsets'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { AFRONDINGEN, EENHEDEN, KEUZES, SOORTEN, STANDEN, VORMEN } from '../../examples/portaal/termen.js'
-import { startChromium, UIT } from './chromium'
-import { bezoek, startPortaal, toegankelijk, uitsteeksel } from './portaal-hulp'
+import { UIT } from './chromium'
+import { bezoek, metPortaal, routes, toegankelijk, uitsteeksel } from './portaal-hulp'
 
-const routes = Object.values(regelsets as Record<string, unknown>).filter(
-  (deel): deel is Route => typeof deel === 'object' && deel !== null && 'overgangen' in deel,
-)
-
-let browser: Browser
-let proces: ChildProcess
-let adres: string
-
-beforeAll(async () => {
-  browser = await startChromium()
-  ;({ adres, proces } = await startPortaal())
-})
-
-afterAll(async () => {
-  await browser?.close()
-  proces?.kill()
-})
+const portaal = metPortaal()
 
 /** A case with every stand in it: in time, too late, open, overdue and lapsed. */
 const zaak = new URLSearchParams({
@@ -82,7 +64,7 @@ const gevallen = Object.keys(schermen).flatMap((scherm) =>
 
 async function open(scherm: string, deel: string) {
   const { hash, doe } = delen[deel] as (typeof delen)[string]
-  const dit = await bezoek(browser, adres + hash, schermen[scherm])
+  const dit = await bezoek(portaal.browser, portaal.adres + hash, schermen[scherm])
   await doe?.(dit.page)
   return dit
 }
@@ -96,7 +78,7 @@ describe('the page for everyone', () => {
       expect(await uitsteeksel(page)).toBeLessThanOrEqual(0)
       await page.screenshot({ path: join(UIT, `portaal-${deel}-${scherm}.png`), fullPage: true })
       expect(misgegaan).toEqual([])
-      expect(gevraagd.filter((url) => !url.startsWith(adres))).toEqual([])
+      expect(gevraagd.filter((url) => !url.startsWith(portaal.adres))).toEqual([])
       await page.context().close()
     },
   )
@@ -161,7 +143,7 @@ describe('the page for everyone', () => {
       '..%2f..%2fpackage.json',
       'serveer.mjs',
     ]) {
-      const antwoord = await fetch(adres + pad)
+      const antwoord = await fetch(portaal.adres + pad)
       expect(antwoord.headers.get('content-security-policy')).toBe("default-src 'self'")
       expect(antwoord.status).toBe(/nergens|package|serveer/.test(pad) ? 404 : 200)
     }
@@ -195,7 +177,7 @@ describe('the page for everyone', () => {
     const keuzes = velden.flatMap((veld) => (veld.soort === 'keuze' ? veld.keuzes : []))
     expect(keuzes.filter((keuze) => !(keuze in KEUZES))).toEqual([])
     expect(Object.keys(KEUZES).filter((keuze) => !keuzes.includes(keuze))).toEqual([])
-    const producten = Object.values(regelsets.flevoland.producten)
+    const producten = Object.values(flevoland.producten)
     expect(producten.every(({ soort, vorm }) => soort in SOORTEN && vorm in VORMEN)).toBe(true)
     expect(Object.keys({ ...STANDEN, ...EENHEDEN, ...AFRONDINGEN })).toHaveLength(12)
   })

@@ -89,7 +89,8 @@ function tekenAntwoord({ uitkomst, motivering }, { minuten, aanwezigen }) {
     maak(
       'p',
       { class: 'groot-getal', id: 'groep-per-client' },
-      perClient === undefined ? 'Geen heel getal' : `${String(perClient).replace('.', ',')} minuten`,
+      // A share that no number holds is shown as it is.
+      perClient === undefined ? breuk(exact) : `${String(perClient).replace('.', ',')} minuten`,
     ),
     maak(
       'p',

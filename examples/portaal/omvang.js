@@ -137,7 +137,7 @@ export function startOmvang({ ingangsdatum, einddatum }) {
       veld('omvang-eenheid', 'Eenheid', keuzelijst('omvang-eenheid', Object.entries(EENHEDEN))),
       veld('omvang-ingangsdatum', 'Eerste dag', invoer('omvang-ingangsdatum', 'date', ingangsdatum)),
       veld('omvang-einddatum', 'Laatste dag', invoer('omvang-einddatum', 'date', einddatum)),
-      maak('div', { id: 'omvang-categorieplek' }),
+      maak('div', { id: 'omvang-categorieplek', class: 'veld-breed' }),
     ),
     maak('p', { id: 'omvang-fout', class: 'fout', role: 'alert' }),
     maak('button', { type: 'submit', class: 'knop knop-hoofd' }, 'Toets'),

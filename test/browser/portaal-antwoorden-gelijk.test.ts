@@ -127,7 +127,7 @@ describe('PRD-01 · what the page answers is what the library answers', () => {
         const getoond = await page.textContent('#groep-per-client')
         expect(getoond).toBe(
           uitkomst.perClient === undefined
-            ? 'Geen heel getal'
+            ? `${Math.floor(teller / noemer) || ''} ${teller % noemer}⁄${noemer} minuten`.trim()
             : `${String(uitkomst.perClient).replace('.', ',')} minuten`,
         )
         const antwoord = (await page.textContent('#groep-antwoord')) ?? ''

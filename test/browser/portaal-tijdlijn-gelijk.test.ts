@@ -134,6 +134,8 @@ function lees(page: Page) {
         stand: regel.querySelector('.stand')?.textContent ?? '',
         ids: [...regel.querySelectorAll('.regel-id')].map(({ textContent }) => textContent),
         feiten: Object.fromEntries(feiten) as Record<string, string>,
+        gaten: regel.querySelectorAll('.gat').length,
+        grens: Number.parseFloat(regel.querySelector('.grens')?.getAttribute('x1') ?? 'NaN'),
       }
     }),
   )
@@ -145,6 +147,19 @@ function zonderDag({ verplichtingen: definities }: Route, id: string): string {
 }
 
 const dagnummer = (datum: string) => Number(datum.slice(8))
+
+/** Last days stand in the picture as far apart as they are in time. */
+function controleerPlaats(dagen: readonly { readonly grens: number; readonly uiterlijk: string }[]): void {
+  const nummers = dagen.map(({ uiterlijk }) => Date.parse(uiterlijk) / 86_400_000)
+  const [eerste = 0, grens = 0] = [nummers[0], dagen[0]?.grens]
+  const ander = nummers.findIndex((nummer) => nummer !== eerste)
+  if (ander < 0) return
+  gezien.add('plaats')
+  const perDag = ((dagen[ander]?.grens as number) - grens) / ((nummers[ander] as number) - eerste)
+  expect(perDag).toBeGreaterThan(0)
+  for (const [i, dag] of dagen.entries())
+    expect(dag.grens).toBeCloseTo(grens + perDag * ((nummers[i] as number) - eerste), 1)
+}
 
 function controleerVerplichtingen(zaak: Zaak, getoond: Awaited<ReturnType<typeof lees>>): void {
   const { route, peildatum } = zaak
@@ -175,7 +190,13 @@ function controleerVerplichtingen(zaak: Zaak, getoond: Awaited<ReturnType<typeof
     }
     expect(vrij === '').toBe((termijn?.overgeslagen ?? []).length === 0)
     expect(rij.ids).toEqual(motivering.map(({ regel }) => regel))
+    expect(rij.gaten).toBe(termijn?.overgeslagen.length ?? 0)
   }
+  controleerPlaats(
+    beloofd.flatMap(({ termijn }, i) =>
+      termijn ? [{ uiterlijk: termijn.uiterlijk, grens: rijen[i]?.grens as number }] : [],
+    ),
+  )
 }
 
 function dossierVan({ route, datum, gegevens, gebeurtenissen }: Omit<Zaak, 'peildatum'>) {
@@ -227,6 +248,6 @@ describe('WD-03 · what the page shows is what the library says', () => {
   )
 
   test('WD-03 · every stand was met, and both kinds of free days', () => {
-    expect([...gezien].sort()).toEqual([...Object.keys(STANDEN), 'feestdag', 'weekend'].sort())
+    expect([...gezien].sort()).toEqual([...Object.keys(STANDEN), 'feestdag', 'plaats', 'weekend'].sort())
   })
 })

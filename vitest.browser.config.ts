@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import basis from './vitest.config'
+import basis from './vitest.config.ts'
 
 /** What needs a real browser: not part of `npm test`, which needs nothing but npm. */
 export default defineConfig({

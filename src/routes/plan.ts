@@ -1,6 +1,6 @@
-import type { Datum } from '../kern/datum'
+import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisObject } from '../kern/invoer'
+import { eisObject, leesLijst } from '../kern/invoer'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import { telWerkdagen } from '../werkdagen/tel-werkdagen'
 import type { Overgang, Route, Veldregel, Waarde } from './definitie'
@@ -47,6 +47,10 @@ export type Planvraag<R extends Route = Route> = Opening<R> & {
   readonly kalender?: Werkkalender | undefined
   /** Whether a step may come back by another way; by default a path holds no step twice. */
   readonly terugkeer?: boolean | undefined
+  /** What happened since the opening: the plan goes on from there. By default nothing. */
+  readonly gebeurtenissen?: readonly Gebeurtenis<R>[] | undefined
+  /** The day to look from: what is still to happen happens on this day at the earliest. */
+  readonly peildatum?: Datum | undefined
 }
 
 /**
@@ -60,6 +64,9 @@ interface Zoektocht {
   readonly opening: unknown
   readonly kalender: Werkkalender | undefined
   readonly terugkeer: boolean
+  readonly peildatum: Datum
+  /** How many events took place before the plan. */
+  readonly gebeurd: number
   readonly paden: Pad[]
   /** How many paths were followed to where they stop, at an end or before one. */
   gevolgd: number
@@ -131,7 +138,9 @@ function eerstAflopend({ instanties, feiten }: Verloop, stand: string, kalender:
 
 /** The event of a transition on its last day in time, and the dossier after it. */
 function opTijd(tocht: Zoektocht, eerder: Verloop, overgang: Overgang) {
-  const vorige = eerder.feiten.at(-1)?.datum ?? eerder.opening.datum
+  const laatste = eerder.feiten.at(-1)?.datum ?? eerder.opening.datum
+  // Dates of one form compare as text.
+  const vorige = laatste > tocht.peildatum ? laatste : tocht.peildatum
   // Only by playing it does it show what an event ends.
   const meteen = probeer(tocht, eerder, overgang, vorige)
   if (!meteen) return undefined
@@ -160,7 +169,7 @@ function alsPadverplichting(instantie: Instantie, kalender: Werkkalender | undef
 
 function alsPad(verloop: Verloop, stappen: readonly Padstap[], kalender: Werkkalender | undefined): Pad {
   const { datum } = verloop.opening
-  const uiterlijk = stappen.at(-1)?.gebeurtenis.datum ?? datum
+  const uiterlijk = verloop.feiten.at(-1)?.datum ?? datum
   return {
     stappen,
     einde: verloop.stap,
@@ -189,7 +198,7 @@ function vervolgen(tocht: Zoektocht, verloop: Verloop, gelopen: readonly Padstap
   const nieuw = (naar: string) =>
     tocht.terugkeer
       ? !gelopen.some((eerder) => eerder.van === van && eerder.naar === naar)
-      : !stappen.includes(naar)
+      : !stappen.slice(tocht.gebeurd).includes(naar)
   const gezien = new Set<string>()
   return mogelijkeOvergangen(verloop).flatMap((overgang) => {
     const { bij, naar = van } = overgang
@@ -215,16 +224,19 @@ function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): 
 }
 
 /**
- * Every simple path of a route from an opening day to an end: no step twice, each event on its last day in time. What
+ * Every simple path of a route from an opening day, or from where a case stands, to an end: no step twice, each event on its last day in time. What
  * an event is in time for is the verplichting it meets, or, if it meets none with a term, the one it ends; an event
  * with neither takes place on the day of the one before. An event without a rule (`route-gestopt`) is in no plan.
  *
  * @param route - The route.
  * @param vraag - `datum` and `gegevens` are those of the opening; `kalender` a calendar of one's own (rule WD-02). With
  * `terugkeer` a step may come back, as long as no way from one step to the next is taken twice: so the RET after a
- * collectief that found nothing, which returns to the step it came from, is in the plan of the 301 route.
- * @returns The paths, the fewest werkdagen first, then the fewest events. Each path can be replayed by `speelAf`.
- * @throws {RegelFout} As `openDossier`; `buiten-bereik` where a last day lies after 2099, and with path `route` for a
+ * collectief that found nothing, which returns to the step it came from, is in the plan of the 301 route. With
+ * `gebeurtenissen` the plan goes on from what happened; `stappen` then holds what is still to come, from the `peildatum`
+ * on, while `werkdagen` and `verplichtingen` are those of the whole case.
+ * @returns The paths, the fewest werkdagen first, then the fewest events. Each path can be replayed by `speelAf`, after
+ * what happened.
+ * @throws {RegelFout} As `speelAf`; `buiten-bereik` where a last day lies after 2099, and with path `route` for a
  * definition with more than 10 000 paths; `buiten-dekking` where the calendar does not know a day; `ongeldige-waarde`
  * or `onbekend-veld` for the question.
  * @see The rule of each verplichting stands in its `regel`; terms count by rule WD-03.
@@ -242,20 +254,30 @@ function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): 
  */
 export function planRoute<const R extends Route>(route: R, vraag: NoInfer<Planvraag<R>>): readonly Pad<R>[] {
   eisRoute(route)
-  const { kalender, terugkeer = false, ...opening } = eisObject(vraag, 'opening')
+  const {
+    kalender,
+    terugkeer = false,
+    gebeurtenissen = [],
+    peildatum,
+    ...opening
+  } = eisObject(vraag, 'opening')
   tabellenVan(kalender)
+  if (peildatum !== undefined) leesDatum(peildatum, 'peildatum')
   if (typeof terugkeer !== 'boolean') throw new RegelFout('ongeldige-waarde', 'opening.terugkeer')
+  const verloop = begin(route, opening, 'opening')
+  leesLijst(gebeurtenissen, 'gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))
   const tocht: Zoektocht = {
     route,
     opening,
     kalender: kalender as Werkkalender | undefined,
     terugkeer,
+    peildatum: (peildatum ?? verloop.opening.datum) as Datum,
+    gebeurd: verloop.feiten.length,
     paden: [],
     gevolgd: 0,
   }
-  const geopend = begin(route, opening, 'opening')
   try {
-    zoek(tocht, geopend, [])
+    zoek(tocht, verloop, [])
   } catch (fout) {
     // To the caller a last day is at fault only through the day it all starts from.
     const doorDag = fout instanceof RegelFout && fout.pad !== 'route'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { gvjb301, gvjb301v2021, gvjb315 } from 'jeugdhulp-regels/regelsets'
 import {
   controleerRoute,
+  type Foutcode,
   type Gebeurtenisdefinitie,
   huidigeStap,
   metParameters,
@@ -430,5 +431,67 @@ describe('R301-14 · plans of made-up routes', () => {
       },
     )
     expect(plan(route, { x: true })).toHaveLength(1)
+  })
+
+  test('R301-14 · from halfway a path, the rest of it is a path', () => {
+    fc.assert(
+      fc.property(gevallen, fc.nat(), fc.nat(), ({ route, opening }, welk, waar) => {
+        const paden = planRoute(route, opening)
+        const { stappen } = paden[welk % paden.length] as Pad
+        const gebeurd = stappen.slice(0, waar % (stappen.length + 1))
+        const verder = planRoute(route, {
+          ...opening,
+          gebeurtenissen: gebeurd.map((stap) => stap.gebeurtenis),
+        })
+        expect(verder.map((pad) => pad.stappen)).toContainEqual(stappen.slice(gebeurd.length))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('R301-14 · what happened moves what is to come, and brings back the steps it went through', () => {
+    const gebeurtenissen = [
+      { soort: 'overleg-gevoerd', datum: '2026-11-24' },
+      { soort: 'bepaling-vastgesteld', datum: '2026-11-25' },
+      { soort: 'bepaling-verstuurd', datum: '2026-11-25' },
+      { soort: 'afwijzing-ontvangen', datum: '2026-11-27' },
+      { soort: 'ret-ingeschakeld', datum: '2026-11-27' },
+      { soort: 'hulp-gevonden', datum: '2026-12-01' },
+      { soort: 'afwijzing-ontvangen', datum: '2026-12-02' },
+    ] as const
+    const paden = planRoute(gvjb301, { ...verblijf, gebeurtenissen })
+    expect(dagen(paden, 'ret-ingeschakeld hulp-gevonden zorg-gestart')).toEqual([
+      '2026-12-02',
+      '2026-12-16',
+      '2026-12-16',
+    ])
+    const pad = paden.find((een) => soorten(een) === 'ret-ingeschakeld hulp-gevonden zorg-gestart')
+    expect([pad?.uiterlijk, pad?.werkdagen]).toEqual(['2026-12-16', 17])
+    expect(pad?.verplichtingen.map(({ id }) => id)).toContain('overleg')
+  })
+
+  test('R301-14 · nothing still to come lies before the day to look from', () => {
+    const paden = planRoute(gvjb301, { ...verblijf, peildatum: '2026-11-30' })
+    expect(dagen(paden, `${begin} zorg-gestart`)).toEqual([
+      '2026-11-30',
+      '2026-12-07',
+      '2026-12-07',
+      '2026-12-21',
+    ])
+    const vroeger = planRoute(gvjb301, { ...verblijf, peildatum: '2026-11-01' })
+    expect(vroeger).toEqual(planRoute(gvjb301, verblijf))
+  })
+
+  test('R301-14 · a plan from an end is that end, and a wrong history is refused', () => {
+    const klaar = { soort: 'oplossing-gevonden', datum: '2026-11-25' } as const
+    expect(planRoute(gvjb301, { ...verblijf, gebeurtenissen: [klaar] })).toMatchObject([
+      { stappen: [], einde: 'afgerond', uiterlijk: '2026-11-25', werkdagen: 2 },
+    ])
+    const vraag = (deel: object) => () => planRoute(gvjb301, { ...verblijf, ...deel } as never)
+    const fout = (code: Foutcode, pad: string) => expect.objectContaining({ code, pad })
+    const eerder = { ...klaar, datum: '2026-11-20' }
+    expect(vraag({ gebeurtenissen: {} })).toThrow(fout('ongeldige-waarde', 'gebeurtenissen'))
+    expect(vraag({ gebeurtenissen: [eerder] })).toThrow(fout('datum-loopt-terug', 'gebeurtenissen[0].datum'))
+    expect(vraag({ peildatum: '' })).toThrow(fout('ongeldige-datum', 'peildatum'))
   })
 })

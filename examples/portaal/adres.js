@@ -1,0 +1,45 @@
+import { ROUTES, routeMet, sleutelVan } from './routes.js'
+
+/** The part of the page and its question in an address, such as `#producten?vorm=groep`. */
+export function leesAdres(hash) {
+  const [deel = '', vraag = ''] = hash.replace(/^#/, '').split(/\?(.*)/s)
+  return { deel, vraag: new URLSearchParams(vraag) }
+}
+
+export function schrijfAdres(deel, velden) {
+  const gevuld = Object.entries(velden).filter(([, waarde]) => waarde !== undefined && waarde !== '')
+  const vraag = new URLSearchParams(gevuld)
+  return gevuld.length > 0 ? `#${deel}?${vraag}` : `#${deel}`
+}
+
+/** JSON of an address; anybody may have written it, so it may be anything. */
+function leesJson(tekst, anders) {
+  try {
+    return JSON.parse(tekst) ?? anders
+  } catch {
+    return anders
+  }
+}
+
+/** A case as it stands in an address. The library reads it again, and refuses what is not right. */
+export function zaakUit(vraag, vandaag) {
+  return {
+    route: routeMet(vraag.get('route')) ?? ROUTES[0],
+    datum: vraag.get('datum') ?? vandaag,
+    peildatum: vraag.get('peildatum') ?? vandaag,
+    gegevens: leesJson(vraag.get('gegevens'), {}),
+    gebeurtenissen: leesJson(vraag.get('gebeurtenissen'), []),
+    pad: vraag.get('pad') ?? undefined,
+  }
+}
+
+export function zaakVelden({ route, datum, peildatum, gegevens, gebeurtenissen, pad }) {
+  return {
+    route: sleutelVan(route),
+    datum,
+    peildatum,
+    gegevens: Object.keys(gegevens).length > 0 ? JSON.stringify(gegevens) : undefined,
+    gebeurtenissen: gebeurtenissen.length > 0 ? JSON.stringify(gebeurtenissen) : undefined,
+    pad,
+  }
+}

@@ -1,0 +1,40 @@
+import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
+import { opsomming } from './termen.js'
+
+const TEKSTEN = {
+  'datum-loopt-terug':
+    'Deze datum ligt te vroeg. Een dossier loopt vooruit in de tijd: kies dezelfde dag als de vorige gebeurtenis, of later.',
+  'ongeldige-datum': 'Vul een datum in die bestaat.',
+  'buiten-bereik': 'Dit valt buiten wat berekend kan worden: datums van 2000 tot en met 2099.',
+  'ongeldig-aantal': 'Vul een heel getal in dat groot genoeg is.',
+  'ontbrekend-veld': 'Er ontbreekt een antwoord.',
+  'verplichting-niet-open': 'Deze verplichting staat nu niet open.',
+  'gebeurtenis-niet-toegestaan': 'Dit kan niet in deze stap.',
+  'ongeldige-waarde': 'Dit antwoord past hier niet.',
+}
+
+/** The last name in the path of a field, such as `datum` in `gebeurtenissen[2].datum`. */
+export function veldVan({ pad }) {
+  return pad
+    .split('.')
+    .at(-1)
+    .replace(/\[\d+\]$/, '')
+}
+
+/**
+ * A refusal of the library, in Dutch. Anything else is a fault of this page, and goes on.
+ *
+ * @param {unknown} fout
+ * @param {{ titels?: Record<string, string>, gebeurtenissen?: Record<string, { titel: string }>, vroegst?: string }} [bij]
+ */
+export function fouttekst(fout, { titels = {}, gebeurtenissen = {}, vroegst } = {}) {
+  if (!(fout instanceof RegelFout)) throw fout
+  const titel = titels[veldVan(fout)]
+  const veld = titel ? `${titel}: ` : ''
+  if (fout.code === 'datum-loopt-terug' && vroegst) return `${veld}${TEKSTEN[fout.code]} Dat is ${vroegst}.`
+  if (fout.code === 'gebeurtenis-niet-toegestaan') {
+    const wel = (fout.toegestaan ?? []).map((soort) => gebeurtenissen[soort]?.titel ?? soort)
+    return `${TEKSTEN[fout.code]} Wel mogelijk: ${opsomming(wel, 'of')}.`
+  }
+  return `${veld}${TEKSTEN[fout.code] ?? 'Dit kan niet berekend worden.'}`
+}

@@ -1,0 +1,142 @@
+import { leesAdres, schrijfAdres, zaakUit, zaakVelden } from './adres.js'
+import { bijId } from './bouw.js'
+import { lang, vandaag } from './datums.js'
+import { startDiagram } from './diagram.js'
+import { startGebeurtenissen } from './gebeurtenissen.js'
+import { startGroepsminuten } from './groepsminuten.js'
+import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
+import { startProducten } from './producten.js'
+import { tekenArcering } from './tekens.js'
+import { tekenTijdlijn } from './tijdlijn.js'
+import { maakZaak } from './zaak.js'
+import { startZaakformulier } from './zaakformulier.js'
+
+const DELEN = ['tijdlijn', 'diagram', 'producten', 'groepsminuten']
+const TITEL = document.title
+
+/** What the address of each part holds. */
+const velden = { producten: {}, groepsminuten: {} }
+
+/** The case of the address, or a new one where the library refuses that. */
+function beginZaak(vraag) {
+  try {
+    return maakZaak(zaakUit(vraag, vandaag()))
+  } catch (fout) {
+    if (!(fout instanceof RegelFout)) throw fout
+    bijId('tijdlijn-melding').textContent = 'De link klopt niet. U begint met een nieuwe tijdlijn.'
+    return maakZaak(zaakUit(new URLSearchParams(), vandaag()))
+  }
+}
+
+const begin = leesAdres(location.hash)
+const zaak = beginZaak(begin.vraag)
+
+let deelNu = DELEN.includes(begin.deel) ? begin.deel : 'tijdlijn'
+
+function adresVan(deel) {
+  const hoortBijZaak = deel === 'tijdlijn' || deel === 'diagram'
+  return schrijfAdres(deel, hoortBijZaak ? zaakVelden(zaak.zaak) : velden[deel])
+}
+
+/** A browser takes only so many changes of its address in a while, and who types makes many. */
+const RUST = 250
+let straks
+
+function schrijf() {
+  clearTimeout(straks)
+  const { deel } = leesAdres(location.hash)
+  // Somebody may just have gone to another part.
+  if (DELEN.includes(deel) && deel !== deelNu) return
+  history.replaceState(null, '', adresVan(deelNu))
+}
+
+/** The address says what is on the page, so that it can be shared and printed again. Nothing else is kept. */
+function bewaar() {
+  for (const link of document.querySelectorAll('[data-deel]'))
+    link.setAttribute('href', adresVan(link.dataset.deel))
+  clearTimeout(straks)
+  straks = setTimeout(schrijf, RUST)
+}
+
+function bewaarVan(deel) {
+  return (waarden) => {
+    velden[deel] = waarden
+    bewaar()
+  }
+}
+
+function toonDeel(deel) {
+  deelNu = deel
+  for (const naam of DELEN) bijId(`deel-${naam}`).hidden = naam !== deel
+  for (const link of document.querySelectorAll('[data-deel]')) {
+    if (link.dataset.deel === deel) link.setAttribute('aria-current', 'page')
+    else link.removeAttribute('aria-current')
+  }
+  document.title = `${bijId(`titel-${deel}`).textContent} – ${TITEL}`
+}
+
+/** What the last change did, for who does not see it move. */
+function verschil(eerder) {
+  const { zaak: nu, verhaal } = zaak
+  const meer = nu.gebeurtenissen.length - eerder.dossier.gebeurtenissen.length
+  const stap = `Nu in stap ${verhaal.stap.titel}.`
+  const [was, wordt] = [eerder.pad?.uiterlijk, verhaal.pad?.uiterlijk]
+  const einde =
+    was && wordt && was !== wordt ? ` Het verwachte einde ging van ${lang(was)} naar ${lang(wordt)}.` : ''
+  const laatste = nu.gebeurtenissen.at(-1)
+  const naam = laatste && `${nu.route.gebeurtenissen[laatste.soort].titel} op ${lang(laatste.datum)}`
+  const wat =
+    meer === 1 ? `Vastgelegd: ${naam}. ` : meer === -1 ? 'De laatste gebeurtenis is ongedaan gemaakt. ' : ''
+  return `${wat}${stap}${einde}`
+}
+
+const tekenFormulier = startZaakformulier(zaak)
+const gebeurtenissen = startGebeurtenissen(zaak)
+const tekenRoute = startDiagram(zaak)
+
+function tekenZaak(eerder) {
+  tekenFormulier()
+  gebeurtenissen.teken()
+  tekenTijdlijn(zaak, { eerder, kies: gebeurtenissen.kies })
+  tekenRoute()
+}
+
+zaak.bij((eerder) => {
+  tekenZaak(eerder)
+  bijId('tijdlijn-melding').textContent = eerder ? verschil(eerder) : ''
+  bewaar()
+})
+document.body.append(tekenArcering())
+tekenZaak()
+
+const beginvraag = (deel) => (begin.deel === deel ? begin.vraag : new URLSearchParams())
+const lees = {
+  producten: startProducten(beginvraag('producten'), bewaarVan('producten')),
+  groepsminuten: startGroepsminuten(beginvraag('groepsminuten'), bewaarVan('groepsminuten')),
+}
+
+/** An address that somebody went to or pasted: the part, and what is on it. */
+function volgAdres() {
+  const { deel, vraag } = leesAdres(location.hash)
+  if (!DELEN.includes(deel)) return
+  if (location.hash !== adresVan(deel)) {
+    if (lees[deel]) lees[deel](vraag)
+    else {
+      try {
+        zaak.vervang(zaakUit(vraag, vandaag()))
+      } catch (fout) {
+        if (!(fout instanceof RegelFout)) throw fout
+        bijId('tijdlijn-melding').textContent = 'De link klopt niet. Er is niets veranderd.'
+      }
+    }
+  }
+  toonDeel(deel)
+  bewaar()
+  bijId(`titel-${deel}`).focus()
+}
+
+addEventListener('hashchange', volgAdres)
+// Whoever comes back finds what was there.
+document.querySelector('.delen').addEventListener('click', schrijf)
+toonDeel(deelNu)
+bewaar()

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -211,6 +211,8 @@ console.log(plusWerkdagen('2026-12-23', 1, maakWerkkalender({ extraVrij: ['2026-
     const buiten = files
       .map(({ path }: { path: string }) => path)
       .filter((pad: string) => !pad.startsWith('dist/'))
-    expect(buiten.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    const vectoren = readdirSync('vectoren').map((naam) => `vectoren/${naam}`)
+    const teksten = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']
+    expect(buiten.sort()).toEqual([...teksten, ...vectoren.sort()])
   })
 })

@@ -85,7 +85,7 @@ function toetsGelijk() {
   return dossier
 }
 
-export function dossier() {
+export function meetAlles() {
   const eind = toetsGelijk()
   const keer = Array.from({ length: 100 }, () => 0)
   const xstate = Object.keys(manieren)

@@ -36,7 +36,7 @@ function lussenVan() {
   }
 }
 
-export function werkdagen() {
+export function meetAlles() {
   for (const { peer, n, aantal } of gevallen)
     for (const datum of datums.slice(-Math.min(aantal, 500)))
       eensgezind(peer.naam, `${datum} + ${n}`, peer.tel(datum, n), plusWerkdagen(datum, n))

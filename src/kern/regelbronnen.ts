@@ -25,5 +25,13 @@ const perRegel = {
 /** The ID of a rule or interpretation, as the register, the code, the tests and every explanation use it. */
 export type RegelId = keyof typeof perRegel
 
-/** Where every rule stands. Apart from what it says, so that a program that only explains carries no texts it never shows. */
-export const regelbronnen: Readonly<Record<RegelId, Bronverwijzing>> = /* @__PURE__ */ bevries(perRegel)
+/**
+ * Where every rule stands. Apart from what it says, so that a program that only explains carries no texts it never shows. Not
+ * to be handed out as it is: see {@link bronVan}.
+ */
+export const regelbronnen: Readonly<Record<RegelId, Bronverwijzing>> = perRegel
+
+/** Where a rule stands; frozen once it is asked for, because freezing them all would slow the import of every entry. */
+export function bronVan(regel: RegelId): Bronverwijzing {
+  return bevries(regelbronnen[regel])
+}

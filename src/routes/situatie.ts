@@ -107,7 +107,8 @@ export function beslissend(
   situatie: Situatie,
 ): Readonly<Record<string, Waarde>> {
   const feiten: Record<string, Waarde> = {}
-  for (const voorwaarde of voorwaarden ?? [])
+  if (!voorwaarden) return feiten
+  for (const voorwaarde of voorwaarden)
     if ('gegeven' in voorwaarde) feiten[voorwaarde.gegeven] = gegeven(situatie, voorwaarde.gegeven) as Waarde
   return feiten
 }

@@ -1,12 +1,12 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisNietsMeer, eisObject } from '../kern/invoer'
-import type { Gebeurtenisdefinitie, Route } from './definitie'
+import type { Gebeurtenisdefinitie, Route, Verplichtingdefinitie } from './definitie'
 import { eisInhoud, eisVerplicht, leesFeit } from './feit'
 import { nietToegestaan } from './mogelijk'
 import { ankerdatum, beslissend, eerste, type Feit, geldt, laatste, type Situatie } from './situatie'
 import { leesVelden } from './velden'
-import { huidigeSituatie, isOpen, meldbaar, situatieBij, type Verloop } from './verloop'
+import { huidigeSituatie, type Instantie, isOpen, meldbaar, situatieBij, type Verloop } from './verloop'
 import { type Geraakt, type Kans, type Plek, type Weg, wegwijzerVan } from './wijzer'
 
 /** Starts a dossier: the opening is read, and what is owed from the first day arises. */
@@ -40,7 +40,8 @@ export function begin(route: Route, invoer: unknown, pad: string): Verloop {
 
 /** Whether the moment at hand touches a line of the definition that it may touch. */
 function raakt({ als }: Kans<unknown>, situatie: Situatie): boolean {
-  return als.some((voorwaarden) => geldt(voorwaarden, situatie))
+  for (const voorwaarden of als) if (geldt(voorwaarden, situatie)) return true
+  return false
 }
 
 /** Ends what the event at hand meets or makes lapse. */
@@ -54,6 +55,7 @@ function beeindig(
   const gemeld = meldveld && feit[meldveld]
   const beeindigt = verloop.route.gebeurtenissen[situatie.soort as string]?.beeindigt
   const bijFeit = verloop.feiten.length - 1
+  if (voldaan.length + vervalt.length === 0 && gemeld === undefined && !beeindigt) return
   for (const instantie of verloop.instanties) {
     if (!isOpen(instantie)) continue
     const { definitie } = instantie
@@ -65,6 +67,11 @@ function beeindig(
   }
 }
 
+function staatOpen(instanties: readonly Instantie[], definitie: Verplichtingdefinitie): boolean {
+  for (const instantie of instanties) if (instantie.definitie === definitie && isOpen(instantie)) return true
+  return false
+}
+
 /** Lets arise what arises at the event at hand, or at the opening. */
 function laatOntstaan(verloop: Verloop, situatie: Situatie, geraakt: Geraakt): void {
   const { feiten, instanties, opening, betreden } = verloop
@@ -72,11 +79,10 @@ function laatOntstaan(verloop: Verloop, situatie: Situatie, geraakt: Geraakt): v
   for (const kans of geraakt.ontstaat) {
     const { definitie } = kans
     if (!raakt(kans, situatie)) continue
-    if (!definitie.ookAlsOpen && instanties.some((ander) => ander.definitie === definitie && isOpen(ander)))
-      continue
+    if (!definitie.ookAlsOpen && staatOpen(instanties, definitie)) continue
     const keuze = eerste(definitie.wie, situatie)
     const termijn = eerste(definitie.termijn, situatie)
-    const door = String(feiten.at(-1)?.door)
+    const door = feiten.at(-1)?.door as string
     const zelf = keuze?.ofDoor && keuze.wie.includes(door)
     instanties.push({
       definitie,

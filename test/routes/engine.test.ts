@@ -184,4 +184,19 @@ describe('WD-03 · what a definition can say', () => {
     expect(naar).toEqual([stap])
     expect(huidigeStap(proef, speelAf(proef, { ...opening, gegevens }, [verder])).id).toBe(stap)
   })
+
+  test('WD-03 · an event that leads to the step it starts from enters nothing', () => {
+    const rond: Route = {
+      ...proef,
+      overgangen: [{ bij: 'verder', in: ['een'], naar: 'een' }, ...proef.overgangen.slice(3)],
+      verplichtingen: [{ ...proef.verplichtingen[1], ontstaat: [{ betreedt: 'een' }, { betreedt: 'twee' }] }],
+    }
+    const peilen = (route: Route) =>
+      verplichtingen(route, speelAf(route, opening, [verder]), { peildatum: '2026-01-09' })
+    expect(peilen(rond)).toEqual([])
+    const [eerst, ...rest] = rond.overgangen
+    expect(
+      peilen({ ...rond, overgangen: [{ ...eerst, bij: 'verder', in: ['een'], naar: 'twee' }, ...rest] }),
+    ).toHaveLength(1)
+  })
 })

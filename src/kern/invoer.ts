@@ -35,10 +35,8 @@ export function eisKeuze<const K extends string>(invoer: unknown, pad: string, k
 /** Hands every part of a list to `lees`, with its path; refuses what is no list. */
 export function leesLijst<T>(invoer: unknown, pad: string, lees: (deel: unknown, pad: string) => T): T[] {
   if (!Array.isArray(invoer)) throw new RegelFout('ongeldige-waarde', pad)
-  const gelezen: T[] = []
-  // Unlike map, this also visits the holes of a list.
-  for (let i = 0; i < invoer.length; i++) gelezen.push(lees(invoer[i], `${pad}[${i}]`))
-  return gelezen
+  // Array.from, unlike map, also visits the holes of a list.
+  return Array.from(invoer, (deel, i) => lees(deel, `${pad}[${i}]`))
 }
 
 /** Refuses what is not a whole number. */

@@ -35,5 +35,5 @@ export const PEERS = [
     naam: 'xstate, what a machine needs',
     code: 'export { createActor, createMachine, initialTransition, transition } from "xstate"',
   },
-  { naam: 'zod/mini', code: 'export * from "zod/mini"' },
+  { naam: 'zod/mini, all of it', code: 'export * from "zod/mini"' },
 ]

@@ -1,7 +1,7 @@
 import { bevries } from '../kern/bevries'
 import type { Bronverwijzing } from '../kern/bronnen'
 import { type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { type RegelId, regelbronnen } from '../kern/regelbronnen'
+import { bronVan, type RegelId } from '../kern/regelbronnen'
 import type { Controlecode, Regelbevinding } from './controletypen'
 import type { Declaratieregels } from './declaratieregels'
 
@@ -39,7 +39,7 @@ export function meldMet({ bevinding, reden }: Melding, gegevens: Gegevens, teVee
 /** What is wrong with declaring on an allocation at all. */
 function opToewijzing({ binnenToewijzing, extraClient, ingetrokken }: Declaratieregels) {
   const binnen = binnenToewijzing.bron
-  const ijw = regelbronnen['IJW-07']
+  const ijw = bronVan('IJW-07')
   return {
     onbekend: meld(
       'toewijzing-onbekend',
@@ -128,7 +128,7 @@ function opNoShow({ geplandeAfwezigheid, noShow }: Declaratieregels) {
     ),
     bovenGepland: meld(
       'boven-geplande-minuten',
-      ['I-51', regelbronnen['I-51'], 'volume'],
+      ['I-51', bronVan('I-51'), 'volume'],
       'Er is meer gedeclareerd dan de geplande directe tijd.',
     ),
   }

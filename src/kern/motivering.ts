@@ -1,5 +1,5 @@
 import type { Bronverwijzing } from './bronnen'
-import { type RegelId, regelbronnen } from './regelbronnen'
+import { bronVan, type RegelId } from './regelbronnen'
 
 /** Facts behind a sentence, as plain JSON: what a program reads instead of the text. */
 export type Gegevens = Readonly<Record<string, string | number | boolean | readonly string[]>>
@@ -37,7 +37,7 @@ export function pasToe(
   regel: RegelId,
   tekst: string,
   gegevens: Gegevens = {},
-  bron: Bronverwijzing = regelbronnen[regel],
+  bron: Bronverwijzing = bronVan(regel),
 ): Regeltoepassing {
   return { regel, bron, tekst, gegevens }
 }

@@ -26,5 +26,13 @@ const perRegel = {
 // Without `Extract` the name is lost, and every hint and page spells the whole list out.
 export type RegelId = Extract<keyof typeof perRegel, string>
 
-/** Where every rule stands. Apart from what it says, so that a program that only explains carries no texts it never shows. */
-export const regelbronnen: Readonly<Record<RegelId, Bronverwijzing>> = /* @__PURE__ */ bevries(perRegel)
+/**
+ * Where every rule stands. Apart from what it says, so that a program that only explains carries no texts it never shows. Not
+ * to be handed out as it is: see {@link bronVan}.
+ */
+export const regelbronnen: Readonly<Record<RegelId, Bronverwijzing>> = perRegel
+
+/** Where a rule stands; frozen once it is asked for, because freezing them all would slow the import of every entry. */
+export function bronVan(regel: RegelId): Bronverwijzing {
+  return bevries(regelbronnen[regel])
+}

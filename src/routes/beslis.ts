@@ -6,6 +6,7 @@ import { eisVerplicht } from './feit'
 import { eisRoute } from './route'
 import { alleen, eerste } from './situatie'
 import { leesVelden } from './velden'
+import { verplichteVelden } from './wijzer'
 
 /** The decisions beside the flow that a route holds. */
 export type Besluiten<R extends Route> =
@@ -59,7 +60,7 @@ export function beslis<const R extends Route, N extends Besluitnaam<R>>(
   if (!tabel) throw new RegelFout('ongeldige-waarde', 'besluit', Object.keys(besluiten))
   const gelezen = leesVelden(route, tabel.gegevens, gegevens, 'gegevens')
   const situatie = alleen(route, gelezen)
-  eisVerplicht(tabel.gegevens, situatie, gelezen, 'gegevens')
+  eisVerplicht(verplichteVelden(tabel.gegevens), situatie, gelezen, 'gegevens')
   // A sound table ends in a line that always holds: see `controleerRoute`.
   const {
     uitkomst,

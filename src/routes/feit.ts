@@ -6,45 +6,52 @@ import { nietToegestaan } from './mogelijk'
 import { type Feit, geldt, type Situatie } from './situatie'
 import { leesVelden } from './velden'
 import type { Verloop } from './verloop'
+import type { VerplichtVeld, Wijzer } from './wijzer'
+
+/** What every event has. */
+const VAST = ['soort', 'datum', 'door']
+const GEEN: Veldregels = {}
 
 /** Reads an event of a dossier, against the dossier so far; what it must carry is checked once it is placed. */
 export function leesFeit(verloop: Verloop, invoer: unknown, pad: string): Feit {
-  const { route, feiten, opening } = verloop
+  const { route, wegwijzer, feiten, opening } = verloop
   const { soort, datum, door } = eisObject(invoer, pad)
   if (typeof soort !== 'string' || !Object.hasOwn(route.gebeurtenissen, soort))
     throw nietToegestaan(verloop, `${pad}.soort`)
-  const dag = leesDatum(datum, `${pad}.datum`)
-  if (dag < leesDatum(feiten.at(-1)?.datum ?? opening.datum, pad))
+  leesDatum(datum, `${pad}.datum`)
+  // Dates of one form compare as text.
+  if ((datum as Datum) < (feiten.at(-1)?.datum ?? opening.datum))
     throw new RegelFout('datum-loopt-terug', `${pad}.datum`)
-  const regels = route.gebeurtenissen[soort]?.velden ?? {}
-  return {
-    soort,
-    datum: datum as Datum,
-    ...(door !== undefined && { door: eisKeuze(door, `${pad}.door`, Object.keys(route.actoren)) }),
-    ...leesVelden(route, regels, invoer, pad, ['soort', 'datum', 'door']),
-  }
+  const feit: Record<string, Waarde> & { soort: string; datum: Datum } = { soort, datum: datum as Datum }
+  if (door !== undefined) feit.door = eisKeuze(door, `${pad}.door`, wegwijzer.actoren)
+  leesVelden(route, route.gebeurtenissen[soort]?.velden ?? GEEN, invoer, pad, VAST, feit)
+  return feit
 }
 
 /** Refuses what was told without a field it must carry. */
 export function eisVerplicht(
-  regels: Veldregels,
+  velden: readonly VerplichtVeld[],
   situatie: Situatie,
   verteld: Readonly<Record<string, Waarde>>,
   pad: string,
 ): void {
-  for (const [veld, { verplicht }] of Object.entries(regels))
-    if (verteld[veld] === undefined && verplicht && geldt(verplicht, situatie))
+  for (const [veld, als] of velden)
+    if (verteld[veld] === undefined && geldt(als, situatie))
       throw new RegelFout('ontbrekend-veld', `${pad}.${veld}`)
 }
 
 /** Refuses an event without a field it must carry, or with a date that cannot come before its own. */
-export function eisInhoud(situatie: Situatie, feit: Feit, pad: string): void {
-  const regels = situatie.route.gebeurtenissen[feit.soort]?.velden ?? {}
-  eisVerplicht(regels, situatie, feit, pad)
-  for (const [veld, regel] of Object.entries(regels)) {
+export function eisInhoud(
+  { verplicht, nietEerder }: Wijzer,
+  situatie: Situatie,
+  feit: Feit,
+  pad: string,
+): void {
+  eisVerplicht(verplicht, situatie, feit, pad)
+  for (const veld of nietEerder) {
     const waarde = feit[veld]
     // Dates of one form compare as text.
-    if (regel.soort === 'datum' && regel.nietVoorGebeurtenis && waarde !== undefined && waarde < feit.datum)
+    if (waarde !== undefined && waarde < feit.datum)
       throw new RegelFout('datum-loopt-terug', `${pad}.${veld}`)
   }
 }

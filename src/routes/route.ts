@@ -37,6 +37,8 @@ function leesKeuze(parameter: Parameter, keuze: unknown, pad: string): Gekozen[s
 export function leesKeuzes({ parameters }: Route, eerder: Gekozen, keuzes: unknown, pad: string): Gekozen {
   const nieuw = eisVelden(keuzes, pad, Object.keys(parameters))
   const gekozen: Record<string, Gekozen[string]> = {}
+  // As a rule nothing was chosen, and every dossier that is read asks.
+  if (Object.keys(nieuw).length + Object.keys(eerder).length === 0) return gekozen
   for (const [id, parameter] of Object.entries(parameters)) {
     const eigen = nieuw[id]
     const perSleutel = isPerSleutel(parameter) && typeof eigen === 'object' && eigen !== null

@@ -83,7 +83,8 @@ function geldtEen(voorwaarde: Voorwaarde, situatie: Situatie): boolean {
 
 /** Whether every condition holds; none at all always hold. */
 export function geldt(voorwaarden: readonly Voorwaarde[] | undefined, situatie: Situatie): boolean {
-  return !voorwaarden || voorwaarden.every((voorwaarde) => geldtEen(voorwaarde, situatie))
+  if (voorwaarden) for (const voorwaarde of voorwaarden) if (!geldtEen(voorwaarde, situatie)) return false
+  return true
 }
 
 /** The first of several choices whose conditions hold. */
@@ -91,7 +92,8 @@ export function eerste<K extends { readonly als?: readonly Voorwaarde[] }>(
   keuzes: readonly K[] | undefined,
   situatie: Situatie,
 ): K | undefined {
-  return keuzes?.find((keuze) => geldt(keuze.als, situatie))
+  if (keuzes) for (const keuze of keuzes) if (geldt(keuze.als, situatie)) return keuze
+  return undefined
 }
 
 /** What is known where nothing happened yet: only what is told. */
@@ -105,7 +107,8 @@ export function beslissend(
   situatie: Situatie,
 ): Readonly<Record<string, Waarde>> {
   const feiten: Record<string, Waarde> = {}
-  for (const voorwaarde of voorwaarden ?? [])
+  if (!voorwaarden) return feiten
+  for (const voorwaarde of voorwaarden)
     if ('gegeven' in voorwaarde) feiten[voorwaarde.gegeven] = gegeven(situatie, voorwaarde.gegeven) as Waarde
   return feiten
 }
@@ -114,15 +117,6 @@ export function beslissend(
 export function gaatOver(moment: Moment, soort: string | undefined, betreedt: string | undefined): boolean {
   if ('betreedt' in moment) return moment.betreedt === betreedt
   return 'bij' in moment ? moment.bij === soort : soort === undefined
-}
-
-/** Whether the event at hand is one of these moments. */
-export function raakt(momenten: readonly Moment[] | undefined, situatie: Situatie): boolean {
-  const { soort, stap, betreedt } = situatie
-  return !!momenten?.some((moment) => {
-    const hier = !('in' in moment) || !moment.in || moment.in.includes(stap)
-    return gaatOver(moment, soort, betreedt) && hier && geldt(moment.als, situatie)
-  })
 }
 
 /** The day a term runs from. */

@@ -23,8 +23,7 @@ function leesVeld(route: Route, regel: Veldregel, invoer: unknown, pad: string):
 }
 
 /**
- * Reads the fields of an opening or event into a new object: those of `vast` as they are, the others by their
- * rule. Fields that are `undefined` count as absent. An unknown field is refused.
+ * Reads the fields of an opening or event by their rules, those of `vast` aside. Fields that are `undefined` count as absent. An unknown field is refused. What is read is put into `gelezen`.
  */
 export function leesVelden(
   route: Route,
@@ -32,13 +31,16 @@ export function leesVelden(
   invoer: unknown,
   pad: string,
   vast: readonly string[] = [],
+  gelezen: Record<string, Waarde> = {},
 ): Record<string, Waarde> {
-  const gelezen: Record<string, Waarde> = {}
-  const bekend = [...vast, ...Object.keys(regels)]
-  for (const [veld, waarde] of Object.entries(eisObject(invoer, pad))) {
-    if (!bekend.includes(veld)) throw new RegelFout('onbekend-veld', pad, bekend)
-    const regel = regels[veld]
-    if (regel && waarde !== undefined) gelezen[veld] = leesVeld(route, regel, waarde, `${pad}.${veld}`)
+  const velden = eisObject(invoer, pad)
+  for (const veld of Object.keys(velden)) {
+    if (vast.includes(veld)) continue
+    if (!Object.hasOwn(regels, veld))
+      throw new RegelFout('onbekend-veld', pad, [...vast, ...Object.keys(regels)])
+    const waarde = velden[veld]
+    if (waarde !== undefined)
+      gelezen[veld] = leesVeld(route, regels[veld] as Veldregel, waarde, `${pad}.${veld}`)
   }
   return gelezen
 }

@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum'
 import type { Duur } from '../werkdagen/termijn'
 import type { Bevindingdefinitie, Route, Verplichtingdefinitie, Waarde } from './definitie'
 import { type Feit, geldt, type Situatie } from './situatie'
+import type { Wegwijzer } from './wijzer'
 
 /** A verplichting that arose in a dossier, and what became of it. */
 export interface Instantie {
@@ -29,6 +30,7 @@ export interface Gemeld {
 /** Where a dossier stands while its events are played one by one. */
 export interface Verloop {
   readonly route: Route
+  readonly wegwijzer: Wegwijzer
   readonly opening: { readonly datum: Datum; readonly gegevens: Readonly<Record<string, Waarde>> }
   readonly feiten: Feit[]
   /** The steps the events started from, in the order of the events. */
@@ -46,8 +48,19 @@ export function isOpen(instantie: Instantie): boolean {
 }
 
 /** What is known right now, before any next event. */
-export function huidigeSituatie({ route, opening, feiten, stap }: Verloop): Situatie {
-  return { route, gegevens: opening.gegevens, feiten, voorheen: feiten.length, stap }
+export function huidigeSituatie(verloop: Verloop): Situatie {
+  return situatieBij(verloop, verloop.stap, verloop.feiten.length)
+}
+
+/** What is known at an event in a step. Written out in full, so that every situatie has one form. */
+export function situatieBij(
+  { route, opening, feiten }: Verloop,
+  stap: string,
+  voorheen: number,
+  soort?: string,
+  betreedt?: string,
+): Situatie {
+  return { route, gegevens: opening.gegevens, feiten, voorheen, stap, soort, betreedt }
 }
 
 /** The verplichtingen an event can name as met. */

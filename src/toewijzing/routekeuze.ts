@@ -1,6 +1,6 @@
 import type { Bronverwijzing } from '../kern/bronnen'
 import { pasToe } from '../kern/motivering'
-import { type RegelId, regelbronnen } from '../kern/regelbronnen'
+import { bronVan, type RegelId } from '../kern/regelbronnen'
 import type { Afweging } from './bezwaar'
 import type { Toewijzingsregels, Verzoekregels, Wijzigingsweg } from './toewijzingsregels'
 
@@ -101,7 +101,7 @@ function opVerwijzing(vraag: Routevraag, regels: Toewijzingsregels): Stap[] {
   }
   if (vraag.soort === 'individueel-naar-groep') {
     const tekst = 'De groep komt met een 317 naast de individuele hulp, binnen dezelfde minuten.'
-    const plaats = vraag.contract?.naarGroep.bron ?? regelbronnen['TOE-05']
+    const plaats = vraag.contract?.naarGroep.bron ?? bronVan('TOE-05')
     return [{ ...past, regel: 'TOE-05', tekst, bron: plaats }]
   }
   if (!schaalt(vraag.soort)) return [past]

@@ -184,4 +184,21 @@ describe('WD-03 · what a definition can say', () => {
     expect(naar).toEqual([stap])
     expect(huidigeStap(proef, speelAf(proef, { ...opening, gegevens }, [verder])).id).toBe(stap)
   })
+
+  test('WD-03 · an event that leads to the step it starts from enters nothing', () => {
+    const metNaar = (naar: 'een' | 'twee'): Route => ({
+      ...proef,
+      overgangen: [
+        proef.overgangen[1],
+        { bij: 'verder', in: ['een'], naar },
+        proef.overgangen[3],
+        { bij: 'af', in: ['twee'], naar: 'een', als: [{ gegeven: 'duur', is: ['kort'] }] },
+        proef.overgangen[5],
+      ],
+      verplichtingen: [{ ...proef.verplichtingen[1], ontstaat: [{ betreedt: 'een' }, { betreedt: 'twee' }] }],
+    })
+    const ontstaan = (route: Route) =>
+      verplichtingen(route, speelAf(route, opening, [verder]), { peildatum: '2026-01-09' }).length
+    expect([ontstaan(metNaar('een')), ontstaan(metNaar('twee'))]).toEqual([0, 1])
+  })
 })

@@ -17,6 +17,7 @@ const GIDSEN = [
   ['berichten.md', 'When a message is due, its codes and its body'],
   ['declaratie.md', 'What may be declared: group time, no-shows, a month’s lines'],
   ['schaal.md', 'How long a million lines take, and how to go past one machine'],
+  ['snelheid.md', 'How fast and how large it is, against what one would use instead'],
   ['spreadsheet.md', 'The rules as functions of Google Sheets and Excel'],
   ['vectoren.md', 'Test cases for a system in another language'],
   ['eigen-regio.md', 'How a region writes its own values'],

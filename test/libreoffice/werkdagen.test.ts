@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import { feestdagen, maakWerkkalender, plusWerkdagen, telWerkdagen } from 'jeugdhulp-regels/werkdagen'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { feestdagen, maakWerkkalender, plusWerkdagen, telWerkdagen } from '../../dist/werkdagen.js'
 
 /** As LibreOffice writes them: comma, double quote, UTF-8, as shown, and every sheet in a file of its own. */
 const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'

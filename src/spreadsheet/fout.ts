@@ -117,14 +117,14 @@ function vertaal({ code, pad, toegestaan }: RegelFout, parameters: readonly Celr
     .at(-1)
     ?.replace(/\[\d+\]$/, '')
   const regel = parameters.find(({ naam }) => naam === veld)
-  if (code === 'buiten-bereik')
-    return new Spreadsheetfout(code, regel?.naam ?? '', antwoordBuitenBereik(parameters))
+  const argument = regel?.naam ?? ''
+  if (code === 'buiten-bereik') return new Spreadsheetfout(code, argument, antwoordBuitenBereik(parameters))
   // What an unknown field could have been are names of the library, which nobody can type in a cell.
   if (toegestaan?.length && code !== 'onbekend-veld') {
     const aanhef = code === 'onbekende-productcode' ? 'Lijkt op' : 'Verwacht'
-    return new Spreadsheetfout(code, regel?.naam ?? '', `${WAT[code]} ${aanhef}: ${toegestaan.join(', ')}.`)
+    return new Spreadsheetfout(code, argument, `${WAT[code]} ${aanhef}: ${toegestaan.join(', ')}.`)
   }
-  return regel ? weiger(code, regel) : new Spreadsheetfout(code, '', WAT[code])
+  return regel ? weiger(code, regel) : new Spreadsheetfout(code, argument, WAT[code])
 }
 
 /** Any refusal, in the words of a spreadsheet. What is none is a fault of ours, and stays one. */

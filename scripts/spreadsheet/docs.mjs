@@ -9,6 +9,7 @@ const ONDERSCHEIDEN = {
   datum: 'datum',
   geboortedatum: 'datum',
   getal: 'getal',
+  jaar: 'jaar',
   tekst: 'tekst',
   janee: 'ja/nee',
   kalender: 'datum of woord',
@@ -158,7 +159,13 @@ const OPMERKINGEN = {
     'Rond een maand niet af per bijeenkomst: tien keer 22,5 minuut is 225 minuten, niet tien keer 22. Laat daarom de bijeenkomsten van één cliënt in één maand optellen.',
     '',
   ],
+  FEESTDAGEN: [
+    'Alle jaren geven samen één lijst. Daarom geeft één jaar dat niet kan, een fout voor het geheel. Lege cellen tussen de jaren worden overgeslagen.',
+    '',
+  ],
   NOSHOW: [
+    'Elke rij telt als een afspraak, ook als dezelfde cliënt er op één dag twee heeft. Een rij die per ongeluk dubbel in het bereik staat, telt dus ook twee keer: haal dubbele rijen eerst weg.',
+    '',
     'Geef alle afwezigheden van een cliënt mee, anders klopt het nummer niet. Klopt een rij niet, dan staat de fout in de eerste kolom van die rij. De andere rijen van dezelfde cliënt worden dan ook niet geteld, want hun nummer kan ervan afhangen. Is bij een foute rij de cliënt niet te lezen, dan geldt dat voor alle rijen.',
     '',
   ],
@@ -232,8 +239,11 @@ Excel toont de uitleg in het Nederlands als Excel Nederlands is ingesteld, en an
   bereik; twee bereiken moeten even groot zijn.
 - **Lege cellen.** Waar een verplichte cel leeg is, blijft het antwoord leeg. Een leeg argument dat mag ontbreken, telt als
   niet ingevuld.
+- **Hoofdletters.** Codes en woorden uit een lijst mogen met hoofdletters of kleine letters, en met spaties eromheen: \`45f31\`
+  is \`45F31\`. Voor datums geldt dat niet.
 - **Fouten.** Wat niet kan, geeft een fout met uitleg: welk argument, en wat er verwacht wordt. Wat er in de cel stond, staat
-  nooit in de uitleg. In een bereik krijgt alleen die ene cel een fout: in Excel \`#WAARDE!\`, in Google Sheets de tekst
+  nooit in de uitleg. In een bereik krijgt alleen die ene cel een fout (wat bij FEESTDAGEN, GROEPSMINUTEN en NOSHOW geldt,
+  staat bij die functies): in Excel \`#WAARDE!\`, in Google Sheets de tekst
   \`Fout: …\`, want een script kan daar geen fout in één cel zetten.
 - **Uw eigen vrije dagen.** Waar \`kalender\` staat, kunt u een bereik geven met dagen waarop u dicht bent. In datzelfde bereik
   kunnen woorden staan: \`zonder-goede-vrijdag\` en \`zonder-bevrijdingsdag\` maken die dag een gewone werkdag,
@@ -241,8 +251,8 @@ Excel toont de uitleg in het Nederlands als Excel Nederlands is ingesteld, en an
 - **Regels.** Producten, berichten, groepen en no-shows volgen de regels van regio Flevoland.
 
 Grenzen in Excel: een werkmap met het 1904-datumsysteem werkt niet, want daar zijn de getallen van de dagen anders. Excel
-geeft op sommige computers een lege cel door als 0; waar een datum of tekst hoort is dat hetzelfde als leeg, maar een lege cel
-waar een getal hoort telt daar als 0.
+geeft op sommige computers een lege cel door als 0; waar een datum, een jaar of een tekst hoort is dat hetzelfde als leeg,
+maar een lege cel waar een ander getal hoort telt daar als 0.
 
 \`voorbeelden.xlsx\` in dezelfde map heeft alle voorbeelden van deze pagina, een lijst van de feestdagen tot en met 2099, en een
 blad dat met de gewone functies WERKDAG en NETTO.WERKDAGEN op hetzelfde uitkomt.

@@ -4,9 +4,14 @@ import { excelId, NAAMRUIMTE } from './namen.mjs'
 /** Where the files stand if nobody says where: on one's own machine. */
 export const ADRES = 'https://localhost:3000'
 
+/** The first CustomFunctionsRuntime that has `CustomFunctions.Error`, with which every refusal is told. */
+const RUNTIME = '1.2'
+
 /** The metadata that Excel reads, in a language. Every argument takes a range, and so a cell. */
 export function functionsJson(functies, taal) {
   return {
+    // Otherwise one error in a range fails the whole formula before a function is called.
+    allowErrorForDataTypeAny: true,
     functions: functies.map(({ naam, hulp, parameters }) => ({
       id: excelId(naam),
       name: naam,
@@ -117,8 +122,8 @@ export function manifest(versie, adres = ADRES) {
       Hosts: { Host: { '@Name': 'Workbook' } },
       Requirements: {
         Sets: {
-          '@DefaultMinVersion': '1.1',
-          Set: { '@Name': 'CustomFunctionsRuntime', '@MinVersion': '1.1' },
+          '@DefaultMinVersion': RUNTIME,
+          Set: { '@Name': 'CustomFunctionsRuntime', '@MinVersion': RUNTIME },
         },
       },
       DefaultSettings: { SourceLocation: tekst(url('functions.html')) },

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { alsFormule } from './formule.mjs'
 import { excelnaam, sheetsnaam } from './namen.mjs'
@@ -5,6 +7,8 @@ import { excelnaam, sheetsnaam } from './namen.mjs'
 const DATUMVORM = 'yyyy-mm-dd'
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 const JAREN = Array.from({ length: 100 }, (_, i) => 2000 + i)
+/** The date of every file in the zip, so that the same source makes the same file. */
+const ZIPDATUM = new Date(2026, 0, 1)
 /** How many questions the sheet asks the spreadsheet itself. */
 const VRAGEN = 400
 
@@ -13,6 +17,7 @@ const tekst = (waarde) => ({ value: waarde, type: String })
 const getal = (waarde) => ({ value: waarde, type: Number })
 // In UTC, as the library writes it.
 const datum = (dag) => ({ value: new Date(`${dag}T00:00:00Z`), type: Date, format: DATUMVORM })
+// Without the = in front, which only who types it writes.
 const formule = (wat, extra) => ({ value: wat, type: 'Formula', ...extra })
 
 function cel(waarde) {
@@ -70,21 +75,21 @@ function werkdagen({ plusWerkdagen, telWerkdagen }, aantalVrij) {
       return [
         datum(dag),
         getal(aantal),
-        formule(`=WORKDAY(A${rij},B${rij},${vrij})`, { format: DATUMVORM }),
+        formule(`WORKDAY(A${rij},B${rij},${vrij})`, { format: DATUMVORM }),
         datum(doel),
-        formule(`=NETWORKDAYS(MIN(A${rij},D${rij})+1,MAX(A${rij},D${rij}),${vrij})`),
+        formule(`NETWORKDAYS(MIN(A${rij},D${rij})+1,MAX(A${rij},D${rij}),${vrij})`),
         getal(aantal < 0 ? telWerkdagen(doel, dag) : telWerkdagen(dag, doel)),
-        formule(`=AND(C${rij}=D${rij},E${rij}=F${rij})`),
+        formule(`AND(C${rij}=D${rij},E${rij}=F${rij})`),
       ]
     }),
   ]
 }
 
 /** voorbeelden.xlsx: every worked example, the holidays, and the same days by a spreadsheet's own functions. */
-export function schrijfXlsx(pakket, pad) {
+export async function schrijfXlsx(pakket, pad) {
   const vrij = JAREN.flatMap((jaar) => pakket.feestdagen(jaar))
   const breed = (...breedtes) => breedtes.map((width) => ({ width }))
-  return writeExcelFile([
+  const boek = await writeExcelFile([
     {
       data: voorbeelden(pakket.spreadsheetfuncties),
       sheet: 'Voorbeelden',
@@ -96,5 +101,6 @@ export function schrijfXlsx(pakket, pad) {
       columns: breed(14, 24),
     },
     { data: werkdagen(pakket, vrij.length), sheet: 'Werkdagen', columns: breed(14, 10, 14, 20, 18, 16, 10) },
-  ]).toFile(pad)
+  ]).toBuffer()
+  writeFileSync(pad, zipSync(unzipSync(boek), { mtime: ZIPDATUM }))
 }

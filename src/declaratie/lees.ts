@@ -3,7 +3,7 @@ import { RegelFout } from '../kern/fouten'
 import { eisGeheel } from '../kern/invoer'
 
 /** The largest volume an allocation can hold: eight digits. */
-const MAXIMUM = 99_999_999
+export const MAXIMUM = 99_999_999
 
 /** The month of a date, `JJJJ-MM`. */
 export function maandVan(datum: Datum): string {

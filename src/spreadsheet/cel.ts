@@ -1,4 +1,4 @@
-import { leesDatum, leesGeboortedatum } from '../kern/datum'
+import { isDatum, leesDatum, leesGeboortedatum } from '../kern/datum'
 import type { RegelFout } from '../kern/fouten'
 import { weiger } from './fout'
 import type { Cel, Celregel } from './typen'
@@ -27,10 +27,18 @@ function leesDag(tekst: string, regel: Celregel): string {
   }
 }
 
+/** Why something is no number; a date cell comes as the text of its day. */
+function geenGetal(waarde: unknown): string {
+  if (typeof waarde !== 'string') return 'dit is geen getal.'
+  return isDatum(waarde) ? 'dit is een datum, geen getal.' : 'dit is tekst, geen getal.'
+}
+
 function leesGetal(waarde: unknown, regel: Celregel): number {
-  if (!Number.isSafeInteger(waarde) || (waarde as number) < (regel.minimum ?? Number.MIN_SAFE_INTEGER))
-    throw weiger('ongeldig-aantal', regel)
-  return waarde as number
+  if (typeof waarde !== 'number') throw weiger('ongeldig-aantal', regel, geenGetal(waarde))
+  const { soort, minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = regel
+  const past = soort === 'jaar' ? isDatum(`${waarde}-01-01`) : waarde >= minimum && waarde <= maximum
+  if (Number.isInteger(waarde) && past) return waarde
+  throw weiger('ongeldig-aantal', regel)
 }
 
 function leesJaNee(waarde: unknown, regel: Celregel): boolean {
@@ -39,22 +47,29 @@ function leesJaNee(waarde: unknown, regel: Celregel): boolean {
   throw weiger('ongeldige-waarde', regel)
 }
 
+/** The one spelling of a name that somebody typed, whatever the capitals; nothing where it is none of these. */
+function spel(getypt: string, namen: readonly string[]): string | undefined {
+  const klein = getypt.trim().toLowerCase()
+  return namen.find((naam) => naam.toLowerCase() === klein)
+}
+
 /** A code or a name; one that a spreadsheet took for a number is text all the same. */
 function leesTekst(waarde: unknown, regel: Celregel): string {
   const tekst = typeof waarde === 'number' ? String(waarde) : waarde
   if (typeof tekst !== 'string') throw weiger('ongeldige-waarde', regel)
-  const kaal = tekst.trim()
-  if (regel.keuzes && !regel.keuzes.includes(kaal)) throw weiger('ongeldige-waarde', regel)
-  return kaal
+  const { keuzes, spelling = [] } = regel
+  const gespeld = spel(tekst, keuzes ?? spelling)
+  if (keuzes && gespeld === undefined) throw weiger('ongeldige-waarde', regel)
+  return gespeld ?? tekst.trim()
 }
 
 /** Reads one cell; a blank one is `undefined`. */
 export function leesCel(waarde: unknown, regel: Celregel): Cel {
   if (isLeeg(waarde)) return undefined
-  if (regel.soort === 'getal') return leesGetal(waarde, regel)
+  if (regel.soort === 'getal' || regel.soort === 'jaar') return leesGetal(waarde, regel)
   if (regel.soort === 'janee') return leesJaNee(waarde, regel)
   if (regel.soort === 'tekst') return leesTekst(waarde, regel)
   if (typeof waarde !== 'string') throw weiger('ongeldige-datum', regel)
-  const isWoord = regel.soort === 'kalender' && (KALENDERWOORDEN as readonly string[]).includes(waarde)
-  return isWoord ? waarde : leesDag(waarde, regel)
+  const woord = regel.soort === 'kalender' ? spel(waarde, KALENDERWOORDEN) : undefined
+  return woord ?? leesDag(waarde, regel)
 }

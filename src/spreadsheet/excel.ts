@@ -2,8 +2,8 @@ import type { Gastheer } from './gastheer'
 import { datumVanSerieel, serieelVan } from './serieel'
 
 /**
- * Excel: dates are serial numbers, and text as well. On some platforms a blank cell comes as 0, which is no day and no
- * text; in a cell for a number it cannot be told from a 0 that was typed.
+ * Excel: dates are serial numbers, and text as well. On some platforms a blank cell comes as 0, which is no day, no
+ * year and no text; in a cell for a number it cannot be told from a 0 that was typed.
  *
  * @param fout - Makes an error for a cell, such as `new CustomFunctions.Error(…)`.
  *
@@ -19,7 +19,7 @@ export function excel(fout: (tekst: string) => unknown): Gastheer {
     lees: (waarde, soort) => {
       if (typeof waarde !== 'number' || soort === 'getal') return waarde
       if (waarde === 0) return null
-      const isDag = soort !== 'tekst' && soort !== 'janee'
+      const isDag = soort !== 'tekst' && soort !== 'janee' && soort !== 'jaar'
       return isDag ? (datumVanSerieel(waarde) ?? waarde) : waarde
     },
     schrijfDag: serieelVan,

@@ -38,7 +38,7 @@ const WAT: Readonly<Record<Foutcode, string>> = {
   'ongeldige-waarde': 'deze waarde kan hier niet.',
   'ontbrekend-veld': 'dit moet worden ingevuld.',
   'onbekend-veld': 'dit hoort er hier niet bij; laat het leeg.',
-  'buiten-bereik': 'dit, of wat eruit komt, is te groot of valt buiten 2000 tot en met 2099.',
+  'buiten-bereik': 'deze dag valt buiten 2000 tot en met 2099.',
   'buiten-dekking': 'de gelijkgestelde dagen van dit jaar zijn niet bekend.',
   'ongeldige-route': 'deze route klopt niet.',
   'andere-route': 'deze versie van de route is er niet.',
@@ -50,14 +50,21 @@ const WAT: Readonly<Record<Foutcode, string>> = {
   'onbekende-productcode': 'deze code is er niet.',
 }
 
+/** Where one kind of cell wants other words. */
+const WAT_PER_SOORT: { readonly [S in Celsoort]?: { readonly [C in Foutcode]?: string } } = {
+  geboortedatum: { 'buiten-bereik': 'deze dag ligt voor 1901 of na 2099.' },
+  kalender: { 'ongeldige-datum': 'dit is geen datum, en ook geen woord dat hier kan.' },
+}
+
 const VERWACHT: Readonly<Record<Celsoort, string>> = {
   datum: 'een datum, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag)',
   geboortedatum: 'een geboortedatum vanaf 1901, als datumcel of als tekst zoals 2015-12-23 (jaar-maand-dag)',
   getal: 'een heel getal',
+  jaar: 'een jaar van 2000 tot en met 2099',
   tekst: 'een tekst',
   janee: 'WAAR of ONWAAR, of ja of nee',
   kalender:
-    'vrije dagen als datum, of de woorden zonder-goede-vrijdag, zonder-bevrijdingsdag of gelijkgestelde-dagen',
+    'vrije dagen, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag), of de woorden zonder-goede-vrijdag, zonder-bevrijdingsdag of gelijkgestelde-dagen',
 }
 
 /** The refusals after which it helps to say what an argument takes. */
@@ -80,15 +87,27 @@ const OM_VORM: readonly Foutcode[] = [
  * aantal && verwachting(aantal) // => 'een heel getal'
  * ```
  */
-export function verwachting({ soort, keuzes, minimum }: Celregel): string {
+export function verwachting({ soort, keuzes, minimum, maximum }: Celregel): string {
   if (keuzes) return keuzes.join(', ')
-  return minimum === undefined ? VERWACHT[soort] : `${VERWACHT[soort]} van ${minimum} of meer`
+  if (minimum === undefined) return VERWACHT[soort]
+  return `${VERWACHT[soort]} van ${minimum} ${maximum === undefined ? 'of meer' : `tot en met ${maximum}`}`
 }
 
 /** The refusal of a cell by what was expected of it. */
-export function weiger(code: Foutcode, regel: Celregel): Spreadsheetfout {
+export function weiger(
+  code: Foutcode,
+  regel: Celregel,
+  wat = WAT_PER_SOORT[regel.soort]?.[code] ?? WAT[code],
+): Spreadsheetfout {
   const verwacht = OM_VORM.includes(code) ? ` Verwacht: ${verwachting(regel)}.` : ''
-  return new Spreadsheetfout(code, regel.naam, WAT[code] + verwacht)
+  return new Spreadsheetfout(code, regel.naam, wat + verwacht)
+}
+
+/** A cell that is out of its own range was refused when it was read; what the library finds is out of range is the answer. */
+function antwoordBuitenBereik(parameters: readonly Celregel[]): string {
+  return parameters.some(({ soort }) => soort === 'datum')
+    ? 'het antwoord valt buiten 2000 tot en met 2099.'
+    : 'het antwoord is te groot.'
 }
 
 /** What the library refused, in the words of a spreadsheet: the last name in its path is the argument. */
@@ -98,11 +117,14 @@ function vertaal({ code, pad, toegestaan }: RegelFout, parameters: readonly Celr
     .at(-1)
     ?.replace(/\[\d+\]$/, '')
   const regel = parameters.find(({ naam }) => naam === veld)
-  if (toegestaan?.length) {
+  const argument = regel?.naam ?? ''
+  if (code === 'buiten-bereik') return new Spreadsheetfout(code, argument, antwoordBuitenBereik(parameters))
+  // What an unknown field could have been are names of the library, which nobody can type in a cell.
+  if (toegestaan?.length && code !== 'onbekend-veld') {
     const aanhef = code === 'onbekende-productcode' ? 'Lijkt op' : 'Verwacht'
-    return new Spreadsheetfout(code, regel?.naam ?? '', `${WAT[code]} ${aanhef}: ${toegestaan.join(', ')}.`)
+    return new Spreadsheetfout(code, argument, `${WAT[code]} ${aanhef}: ${toegestaan.join(', ')}.`)
   }
-  return regel ? weiger(code, regel) : new Spreadsheetfout(code, '', WAT[code])
+  return regel ? weiger(code, regel) : new Spreadsheetfout(code, argument, WAT[code])
 }
 
 /** Any refusal, in the words of a spreadsheet. What is none is a fault of ours, and stays one. */

@@ -14,21 +14,9 @@ export function maakFunctie<const P extends readonly Parameter[]>(
   return functie as unknown as Spreadsheetfunctie
 }
 
-/** The last argument of every function that counts werkdagen (WD-02). */
-export const kalenderparameter = {
-  naam: 'kalender',
-  soort: 'kalender',
-  vorm: 'lijst',
-  optioneel: true,
-  hulp: {
-    nl: 'Dagen die bij u ook vrij zijn (een bereik met datums), en eventueel de woorden zonder-goede-vrijdag, zonder-bevrijdingsdag of gelijkgestelde-dagen.',
-    en: 'Further free days (a range of dates), and words that change the calendar: zonder-goede-vrijdag, zonder-bevrijdingsdag, gelijkgestelde-dagen.',
-  },
-} as const satisfies Parameter
-
 const gemaakt = /* @__PURE__ */ new WeakMap<readonly string[], Werkkalender>()
 
-/** The calendar that the cells of {@link kalenderparameter} make: once for all cells of one call, which share their list. */
+/** The calendar that the cells of `kalenderparameter` make: once for all cells of one call, which share their list. */
 export function kalenderVan(cellen: readonly string[]): Werkkalender | undefined {
   if (cellen.length === 0) return undefined
   const kalender = gemaakt.get(cellen) ?? maakKalender(cellen)

@@ -7,8 +7,11 @@ export interface Tweetalig {
   readonly en: string
 }
 
-/** What a cell may hold. A `kalender` cell holds a free day or one of the words that change the calendar. */
-export type Celsoort = 'datum' | 'geboortedatum' | 'getal' | 'tekst' | 'janee' | 'kalender'
+/**
+ * What a cell may hold. A `kalender` cell holds a free day or one of the words that change the calendar; a `jaar` is a
+ * number that is never 0, so that a 0 in it is a blank.
+ */
+export type Celsoort = 'datum' | 'geboortedatum' | 'getal' | 'jaar' | 'tekst' | 'janee' | 'kalender'
 
 /** What one cell, or one column of a table, may hold. */
 export interface Celregel {
@@ -16,10 +19,14 @@ export interface Celregel {
   readonly soort: Celsoort
   /** May be left out, or blank. */
   readonly optioneel?: true
-  /** The texts it takes, where these are few. */
+  /** The texts it takes, where these are few. Capitals and small letters are read alike. */
   readonly keuzes?: readonly string[]
+  /** Names it knows by their one spelling, typed in capitals or small letters; the function refuses the others itself. */
+  readonly spelling?: readonly string[]
   /** The least number it takes. */
   readonly minimum?: number
+  /** The greatest number it takes; where this is said, so is the least. */
+  readonly maximum?: number
 }
 
 /** An argument of a function. */
@@ -80,7 +87,7 @@ export interface Spreadsheetfunctie {
   ) => Antwoord | readonly (readonly Celantwoord[])[]
 }
 
-type Waarde<S extends Celsoort> = S extends 'getal' ? number : S extends 'janee' ? boolean : string
+type Waarde<S extends Celsoort> = S extends 'getal' | 'jaar' ? number : S extends 'janee' ? boolean : string
 type Waarden<P extends Parameter> = P['vorm'] extends 'tabel'
   ? readonly (readonly unknown[])[]
   : P['vorm'] extends 'lijst'

@@ -57,6 +57,10 @@ describe('WD-05 · Excel counts days', () => {
       expect(roepAan('TERMIJN', [[[46379]], [[1]], [['weken']], leeg, [[leeg]], leeg], inExcel)).toBe(46386)
     }
     expect(roepAan('PLUSWERKDAGEN', [[[46379]], [[0]]], inExcel)).toBe(46379)
+    expect(roepAan('FEESTDAGEN', [[[0], [2026], [null]]], inExcel)).toEqual(
+      roepAan('FEESTDAGEN', [2026], inExcel),
+    )
+    expect(roepAan('FEESTDAGEN', [[[0]]], inExcel)).toBe('')
   })
 
   test('NS-01 · a number where a text should be is a name, and no day', () => {
@@ -102,9 +106,9 @@ describe('WD-05 · Google Sheets has dates in the zone of the script', () => {
 
   test('WD-05 · a date that is none, or stands where a number should, is refused', () => {
     expect(() => roepAan('ISWERKDAG', [new Date(Number.NaN)], sheets)).toThrow('datum: dit is geen datum.')
-    expect(() => roepAan('ISWERKDAG', [cel('1999-12-31')], sheets)).toThrow('datum: dit, of wat eruit komt')
+    expect(() => roepAan('ISWERKDAG', [cel('1999-12-31')], sheets)).toThrow('datum: deze dag valt buiten')
     expect(() => roepAan('PLUSWERKDAGEN', [cel('2026-12-23'), cel('2026-12-23')], sheets)).toThrow(
-      'aantal: dit getal kan hier niet.',
+      'aantal: dit is een datum, geen getal.',
     )
   })
 })

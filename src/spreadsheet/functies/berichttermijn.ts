@@ -3,9 +3,15 @@ import {
   berichttermijn as bereken,
   passendeRegels,
 } from '../../berichten/berichttermijn'
+import { landelijkeTermijnen } from '../../berichten/landelijk'
 import { RegelFout } from '../../kern/fouten'
 import { flevoland } from '../../regelsets'
-import { kalenderparameter, kalenderVan, maakFunctie } from '../functie'
+import { kalenderVan, maakFunctie } from '../functie'
+import { dagcel, kalenderparameter, keuzecel, tekstcel } from '../parameters'
+
+const berichten = [
+  ...new Set([...flevoland.berichten.termijnen, ...landelijkeTermijnen].map(({ bericht }) => bericht)),
+]
 
 export const berichttermijn = maakFunctie({
   naam: 'BERICHTTERMIJN',
@@ -17,36 +23,31 @@ export const berichttermijn = maakFunctie({
   werk: 'per-cel',
   parameters: [
     {
+      ...tekstcel,
       naam: 'bericht',
-      soort: 'tekst',
-      vorm: 'cel',
+      spelling: berichten,
       hulp: {
         nl: 'Het bericht of de stap, zoals JW305; zie de lijst onder deze functie.',
         en: 'The message or step, such as JW305.',
       },
     },
     {
+      ...dagcel,
       naam: 'datum',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: {
         nl: 'De dag waarop de termijn begint; welke dag dat is staat in de lijst.',
         en: 'The day from which the term runs.',
       },
     },
     {
+      ...keuzecel,
       naam: 'contract',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['basis', 'multi'],
       hulp: { nl: 'Het contract; alleen nodig bij een JW317.', en: 'The contract; needed for a JW317 only.' },
     },
     {
+      ...keuzecel,
       naam: 'afzender',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['zorgaanbieder', 'gecertificeerde-instelling', 'gemeente'],
       hulp: {
         nl: 'Wie het stuurt. Als u niets invult: de zorgaanbieder, of de gemeente waar alleen die het stuurt.',
@@ -54,9 +55,8 @@ export const berichttermijn = maakFunctie({
       },
     },
     {
+      ...dagcel,
       naam: 'tweedeDatum',
-      soort: 'datum',
-      vorm: 'cel',
       optioneel: true,
       hulp: {
         nl: 'Bij een JW305: de dag waarop het JW301 binnenkwam.',
@@ -64,10 +64,8 @@ export const berichttermijn = maakFunctie({
       },
     },
     {
+      ...keuzecel,
       naam: 'verzoek',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['JW315', 'JW317'],
       hulp: {
         nl: 'Bij een JW301 of JW319: op welk verzoek het antwoordt. Als u niets invult: JW315.',
@@ -92,7 +90,10 @@ export const berichttermijn = maakFunctie({
       ...(afzender !== undefined && { afzender }),
       ...(verzoek !== undefined && { verzoek }),
     }
-    const [{ vanaf, ofVanaf }] = passendeRegels(flevoland, gegeven)
+    const regels = passendeRegels(flevoland, gegeven)
+    const [{ vanaf, ofVanaf }] = regels
+    if (verzoek !== undefined && !regels.some((regel) => regel.verzoek))
+      throw new RegelFout('onbekend-veld', 'verzoek')
     if (tweedeDatum !== undefined && !ofVanaf) throw new RegelFout('onbekend-veld', 'tweedeDatum')
     if (tweedeDatum === undefined && ofVanaf?.verplicht) throw new RegelFout('ontbrekend-veld', 'tweedeDatum')
     const vraag = {

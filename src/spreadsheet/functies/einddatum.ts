@@ -4,6 +4,7 @@ import type { Regelset } from '../../producten/regelset'
 import { flevoland } from '../../regelsets'
 import { verschuifEinddatum } from '../../toewijzing/verschuiven'
 import { maakFunctie } from '../functie'
+import { dagcel, janeecel, keuzecel, productcodes } from '../parameters'
 
 const regelset: Regelset = flevoland
 
@@ -20,35 +21,30 @@ export const einddatum = maakFunctie({
   werk: 'per-cel',
   parameters: [
     {
+      ...dagcel,
       naam: 'ingangsdatum',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: { nl: 'De eerste dag van de toewijzing.', en: 'The first day of the allocation.' },
     },
     {
+      ...dagcel,
       naam: 'einddatum',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: {
         nl: 'De laatste dag, zoals die eerst was toegewezen.',
         en: 'The last day as it was first given.',
       },
     },
     {
+      ...keuzecel,
       naam: 'product',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
+      spelling: productcodes,
       hulp: {
         nl: 'De productcode; een product kan zelf een grens hebben.',
         en: 'The product code; a product may have a limit of its own.',
       },
     },
     {
+      ...keuzecel,
       naam: 'verwijzer',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: VERWIJZERS,
       hulp: {
         nl: 'Wie verwees. Als u niets invult, rekent de functie met een huisarts.',
@@ -56,10 +52,8 @@ export const einddatum = maakFunctie({
       },
     },
     {
+      ...janeecel,
       naam: 'eerderVerschoven',
-      soort: 'janee',
-      vorm: 'cel',
-      optioneel: true,
       hulp: {
         nl: 'WAAR als het einde al een keer is verschoven. Als u niets invult: ONWAAR.',
         en: 'TRUE where the end was moved before. Default: FALSE.',
@@ -77,10 +71,8 @@ export const einddatum = maakFunctie({
       },
     },
     {
+      ...janeecel,
       naam: 'doelenOpen',
-      soort: 'janee',
-      vorm: 'cel',
-      optioneel: true,
       hulp: {
         nl: 'ONWAAR als alle doelen zijn bereikt. Als u niets invult: WAAR.',
         en: 'FALSE where all goals were reached. Default: TRUE.',

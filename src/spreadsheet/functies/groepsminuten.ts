@@ -1,11 +1,13 @@
 import { rondAf, telOp } from '../../declaratie/breuk'
 import type { Afronding } from '../../declaratie/declaratieregels'
 import { type ExactGroepsdeel, verdeelGroepstijd } from '../../declaratie/groepstijd'
+import { MAXIMUM } from '../../declaratie/lees'
 import type { Regelset } from '../../producten/regelset'
 import { flevoland } from '../../regelsets'
 import { isLeeg, leesCel } from '../cel'
 import { alsWeigering, Spreadsheetfout } from '../fout'
 import { maakFunctie } from '../functie'
+import { janeecel, keuzecel } from '../parameters'
 import type { Celantwoord, Celregel, Parameter } from '../typen'
 
 const regelset: Regelset = flevoland
@@ -15,6 +17,7 @@ const minuten = {
   soort: 'getal',
   vorm: 'tabel',
   minimum: 0,
+  maximum: MAXIMUM,
   hulp: {
     nl: 'De minuten van de begeleiders: elke rij is een bijeenkomst, elke kolom een begeleider. Een lege cel is een begeleider die er niet was.',
     en: 'The minutes of the professionals: a row for each meeting, a column for each professional.',
@@ -26,6 +29,7 @@ const aanwezigen = {
   soort: 'getal',
   vorm: 'tabel',
   minimum: 1,
+  maximum: MAXIMUM,
   hulp: {
     nl: 'Hoeveel cliënten er waren: één getal, of een kolom met een getal voor elke bijeenkomst.',
     en: 'How many clients were present: one number, or a column with one for each meeting.',
@@ -106,10 +110,8 @@ export const groepsminuten = maakFunctie({
     minuten,
     aanwezigen,
     {
+      ...keuzecel,
       naam: 'afronding',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['omlaag', 'dichtstbij', 'exact'],
       hulp: {
         nl: 'Als u niets invult: omlaag, op hele minuten.',
@@ -117,10 +119,8 @@ export const groepsminuten = maakFunctie({
       },
     },
     {
+      ...janeecel,
       naam: 'optellen',
-      soort: 'janee',
-      vorm: 'cel',
-      optioneel: true,
       hulp: {
         nl: 'WAAR om de bijeenkomsten van één cliënt in één maand op te tellen: eerst precies optellen, dan één keer afronden.',
         en: 'TRUE to add the meetings of one client in one month: exact shares are added and rounded once.',

@@ -1,3 +1,4 @@
+import { MAXIMUM } from '../../declaratie/lees'
 import { beoordeelNoShows, type NoShowoordeel } from '../../declaratie/noshow'
 import type { NoShowkeuzes, NoShowregistratie } from '../../declaratie/noshowtelling'
 import type { Regelset } from '../../producten/regelset'
@@ -6,17 +7,18 @@ import { breedteVan } from '../blad'
 import { isLeeg, leesCel } from '../cel'
 import { alsWeigering, ontbreekt, Spreadsheetfout } from '../fout'
 import { maakFunctie } from '../functie'
+import { keuzecel, productcodes } from '../parameters'
 import type { Celantwoord, Celregel, Parameter } from '../typen'
 
 const regelset: Regelset = flevoland
 
 const kolommen = [
   { naam: 'client', soort: 'tekst' },
-  { naam: 'product', soort: 'tekst' },
+  { naam: 'product', soort: 'tekst', spelling: productcodes },
   { naam: 'datum', soort: 'datum' },
   { naam: 'gepland', soort: 'janee' },
   { naam: 'gemeldOp', soort: 'datum', optioneel: true },
-  { naam: 'minuten', soort: 'getal', minimum: 1, optioneel: true },
+  { naam: 'minuten', soort: 'getal', minimum: 1, maximum: MAXIMUM, optioneel: true },
   { naam: 'toewijzing', soort: 'tekst', optioneel: true },
 ] as const satisfies readonly Celregel[]
 
@@ -105,10 +107,8 @@ export const noshow = maakFunctie({
       },
     },
     {
+      ...keuzecel,
       naam: 'telling',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['kalenderjaar', 'toewijzing'],
       hulp: {
         nl: 'Waarbinnen wordt geteld. Als u niets invult: kalenderjaar.',
@@ -116,10 +116,8 @@ export const noshow = maakFunctie({
       },
     },
     {
+      ...keuzecel,
       naam: 'naLaatste',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['herhalen', 'geen'],
       hulp: {
         nl: 'Wat na de laatste stap volgt. Als u niets invult: herhalen.',

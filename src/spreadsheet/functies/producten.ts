@@ -3,11 +3,22 @@ import { product as zoekProduct, richtlijn as zoekRichtlijn } from '../../produc
 import type { Product, Productcode, Regelset, Richtlijn } from '../../producten/regelset'
 import { samenloop as toetsSamenloop } from '../../producten/samenloop'
 import { flevoland } from '../../regelsets'
+import { Spreadsheetfout } from '../fout'
 import { kies, maakFunctie } from '../functie'
-import type { Parameter } from '../typen'
+import { code, dagcel, janeecel, keuzecel, productcodes, tekstcel } from '../parameters'
 
 // The functions below look codes up at run time; which they are is told by the refusals.
 const regelset: Regelset = flevoland
+
+const andereVormen = Object.keys(flevoland.samenloop.andereVormen)
+const hulpvormen = [...productcodes, ...andereVormen]
+const categorieen = [
+  ...new Set(
+    Object.values(regelset.producten).flatMap(({ richtlijnen }) =>
+      richtlijnen.map(({ categorie }) => categorie),
+    ),
+  ),
+]
 
 type Veld<T> = (van: T) => string | number | undefined
 
@@ -34,13 +45,6 @@ const RICHTLIJNVELDEN: Readonly<Record<string, Veld<Richtlijn>>> = {
   weken: ({ weken }) => weken,
 }
 
-const code = {
-  naam: 'code',
-  soort: 'tekst',
-  vorm: 'cel',
-  hulp: { nl: 'De productcode, zoals 45F31.', en: 'The product code, such as 45F31.' },
-} as const satisfies Parameter
-
 const product = maakFunctie({
   naam: 'PRODUCT',
   hulp: {
@@ -55,9 +59,8 @@ const product = maakFunctie({
   parameters: [
     code,
     {
+      ...tekstcel,
       naam: 'veld',
-      soort: 'tekst',
-      vorm: 'cel',
       keuzes: Object.keys(PRODUCTVELDEN),
       hulp: { nl: 'Welk gegeven.', en: 'Which fact.' },
     },
@@ -86,15 +89,14 @@ const richtlijn = maakFunctie({
   parameters: [
     code,
     {
+      ...tekstcel,
       naam: 'categorie',
-      soort: 'tekst',
-      vorm: 'cel',
+      spelling: categorieen,
       hulp: { nl: 'De categorie, zoals A; bij 45F11 kort of lang.', en: 'The category, such as A.' },
     },
     {
+      ...tekstcel,
       naam: 'veld',
-      soort: 'tekst',
-      vorm: 'cel',
       keuzes: Object.keys(RICHTLIJNVELDEN),
       hulp: { nl: 'Welk gegeven.', en: 'Which fact.' },
     },
@@ -103,8 +105,13 @@ const richtlijn = maakFunctie({
     { argumenten: ['45F33', 'B', 'maximaal-uren'], antwoord: 145 },
     { argumenten: ['45F11', 'lang', 'maximaal-uren'], antwoord: 60 },
   ],
-  reken: ({ code: gevraagd, categorie, veld }) =>
-    kies(RICHTLIJNVELDEN, veld, 'veld')(zoekRichtlijn(regelset, gevraagd, categorie) as Richtlijn) ?? null,
+  reken: ({ code: gevraagd, categorie, veld }) => {
+    if ((zoekProduct(regelset, gevraagd) as Product).richtlijnen.length === 0)
+      throw new Spreadsheetfout('ongeldige-waarde', 'code', 'dit product heeft geen richtlijn.')
+    return (
+      kies(RICHTLIJNVELDEN, veld, 'veld')(zoekRichtlijn(regelset, gevraagd, categorie) as Richtlijn) ?? null
+    )
+  },
 })
 
 const samenloop = maakFunctie({
@@ -120,28 +127,26 @@ const samenloop = maakFunctie({
   werk: 'per-cel',
   parameters: [
     {
+      ...tekstcel,
       naam: 'a',
-      soort: 'tekst',
-      vorm: 'cel',
+      spelling: hulpvormen,
       hulp: {
-        nl: `Een productcode, of een van ${Object.keys(flevoland.samenloop.andereVormen).join(', ')}.`,
-        en: `A product code, or one of ${Object.keys(flevoland.samenloop.andereVormen).join(', ')}.`,
+        nl: `Een productcode, of een van ${andereVormen.join(', ')}.`,
+        en: `A product code, or one of ${andereVormen.join(', ')}.`,
       },
     },
     {
+      ...tekstcel,
       naam: 'b',
-      soort: 'tekst',
-      vorm: 'cel',
+      spelling: hulpvormen,
       hulp: {
         nl: 'De andere vorm van hulp; de volgorde maakt niet uit.',
         en: 'The other form of help, in any order.',
       },
     },
     {
+      ...janeecel,
       naam: 'overgangNaarGroep',
-      soort: 'janee',
-      vorm: 'cel',
-      optioneel: true,
       hulp: {
         nl: 'WAAR als de hulp van individueel naar groep gaat en aan de voorwaarden daarvoor voldoet.',
         en: 'TRUE where help goes over from individual to group under the conditions for it.',
@@ -179,16 +184,13 @@ const leeftijd = maakFunctie({
       hulp: { nl: 'De geboortedatum.', en: 'The day of birth.' },
     },
     {
+      ...dagcel,
       naam: 'op',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: { nl: 'De eerste dag van de hulp.', en: 'The first day of the help.' },
     },
     {
+      ...keuzecel,
       naam: 'rol',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['jeugdige', 'ouder'],
       hulp: {
         nl: 'Jeugdige (als u niets invult) of ouder.',
@@ -196,10 +198,8 @@ const leeftijd = maakFunctie({
       },
     },
     {
+      ...keuzecel,
       naam: 'uitzondering',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: Object.keys(UITZONDERINGEN),
       hulp: {
         nl: 'Een reden waarom hulp na de 18e verjaardag toch kan.',

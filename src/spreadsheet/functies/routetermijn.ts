@@ -15,7 +15,9 @@ import {
 import type { Route, Termijnkeuze, Verplichtingdefinitie } from '../../routes/definitie'
 import { alleen, eerste } from '../../routes/situatie'
 import { berekenTermijn } from '../../werkdagen/termijn'
-import { kalenderparameter, kalenderVan, kies, maakFunctie } from '../functie'
+import { Spreadsheetfout } from '../fout'
+import { kalenderVan, kies, maakFunctie } from '../functie'
+import { dagcel, kalenderparameter, keuzecel, tekstcel } from '../parameters'
 
 type MetTermijn = Verplichtingdefinitie & { readonly termijn: readonly Termijnkeuze[] }
 
@@ -25,12 +27,10 @@ function heeftTermijn(verplichting: Verplichtingdefinitie): verplichting is MetT
 
 /** The verplichtingen of a route that have a term, each id once. */
 function metTermijn({ verplichtingen }: Route): Readonly<Record<string, MetTermijn>> {
-  return Object.fromEntries(
-    [...verplichtingen]
-      .reverse()
-      .filter(heeftTermijn)
-      .map((verplichting) => [verplichting.id, verplichting]),
-  )
+  const eersten = verplichtingen
+    .filter(heeftTermijn)
+    .filter(({ id }, i, alle) => alle.findIndex((een) => een.id === id) === i)
+  return Object.fromEntries(eersten.map((verplichting) => [verplichting.id, verplichting]))
 }
 
 /**
@@ -48,19 +48,36 @@ function metTermijn({ verplichtingen }: Route): Readonly<Record<string, MetTermi
 export const routetermijnen: readonly {
   readonly route: Route
   readonly verplichtingen: readonly MetTermijn[]
-}[] = bevries(
+}[] = /* @__PURE__ */ bevries(
   [gvjb301v2021, gvjb301, gvjb315, handreikingGi, klantreis, escalatiemodel, jeugdbeschermingstafel]
-    .map((route: Route) => ({ route, verplichtingen: Object.values(metTermijn(route)).reverse() }))
+    .map((route: Route) => ({ route, verplichtingen: Object.values(metTermijn(route)) }))
     .filter(({ verplichtingen }) => verplichtingen.length > 0),
 )
 
+const verplichtingnamen = [
+  ...new Set(routetermijnen.flatMap(({ verplichtingen }) => verplichtingen.map(({ id }) => id))),
+]
 const ids = [...new Set(routetermijnen.map(({ route }) => route.id))]
 
-/** A route by its id, in the version that held on a day or the one named after a slash. */
+/**
+ * A route by its id, in the version that held on a day or the one named after a slash: a dossier keeps the version it
+ * began with, so that may be older than the day, but not younger.
+ */
 function zoekRoute(naam: string, datum: string): Route {
-  const [id = '', versie] = naam.split('/')
+  // All ids and versions are in small letters.
+  const [id = '', versie] = naam.toLowerCase().split('/')
   if (!ids.includes(id)) throw new RegelFout('ongeldige-waarde', 'route', ids)
   if (versie === undefined) return geldendeVersie(id as Exclude<Reeks, 'flevoland'>, datum) as Route
+  const route = zoekVersie(id, versie)
+  if (datum >= route.geldigVanaf) return route
+  throw new Spreadsheetfout(
+    'geen-geldende-versie',
+    'route',
+    `deze versie van de route was er op die dag nog niet; zij geldt vanaf ${route.geldigVanaf}.`,
+  )
+}
+
+function zoekVersie(id: string, versie: string): Route {
   try {
     return routeVan({ route: id, versie })
   } catch (fout) {
@@ -83,37 +100,33 @@ export const routetermijn = maakFunctie({
   werk: 'per-cel',
   parameters: [
     {
+      ...tekstcel,
       naam: 'route',
-      soort: 'tekst',
-      vorm: 'cel',
       hulp: {
         nl: 'De route. Zonder versie geldt de versie van die datum; een dossier houdt de versie waarmee het begon: noem die dan, zoals gvjb-301/2021.',
         en: 'The route, if need be with its version, such as gvjb-301/2021.',
       },
     },
     {
+      ...tekstcel,
       naam: 'verplichting',
-      soort: 'tekst',
-      vorm: 'cel',
+      spelling: verplichtingnamen,
       hulp: {
         nl: 'Wat er moet gebeuren; zie de lijst onder deze functie.',
         en: 'The obligation, such as overleg.',
       },
     },
     {
+      ...dagcel,
       naam: 'datum',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: {
         nl: 'De dag waarop de termijn begint te lopen.',
         en: 'The day on which the term starts to run.',
       },
     },
     {
+      ...keuzecel,
       naam: 'hulpvorm',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['ambulant', 'verblijf'],
       hulp: {
         nl: 'De vorm van hulp; alleen nodig waar de termijn ervan afhangt.',

@@ -3,7 +3,8 @@ import { isWerkdag } from '../../werkdagen/is-werkdag'
 import { plusWerkdagen } from '../../werkdagen/plus-werkdagen'
 import { telWerkdagen } from '../../werkdagen/tel-werkdagen'
 import { berekenTermijn, type Termijnvraag, type Tijdseenheid } from '../../werkdagen/termijn'
-import { kalenderparameter, kalenderVan, maakFunctie } from '../functie'
+import { kalenderVan, maakFunctie } from '../functie'
+import { dagcel, gebeurtenisdag, kalenderparameter, keuzecel, tekstcel } from '../parameters'
 
 const plus = maakFunctie({
   naam: 'PLUSWERKDAGEN',
@@ -14,12 +15,7 @@ const plus = maakFunctie({
   geeft: { nl: 'een datum', en: 'a date' },
   werk: 'per-cel',
   parameters: [
-    {
-      naam: 'datum',
-      soort: 'datum',
-      vorm: 'cel',
-      hulp: { nl: 'De dag van de gebeurtenis.', en: 'The day of the event.' },
-    },
+    gebeurtenisdag,
     {
       naam: 'aantal',
       soort: 'getal',
@@ -53,15 +49,13 @@ const tel = maakFunctie({
   werk: 'per-cel',
   parameters: [
     {
+      ...dagcel,
       naam: 'na',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: { nl: 'De dag waarna het tellen begint.', en: 'The day after which counting begins.' },
     },
     {
+      ...dagcel,
       naam: 'totEnMet',
-      soort: 'datum',
-      vorm: 'cel',
       hulp: { nl: 'De laatste dag die meetelt.', en: 'The last day that counts.' },
     },
     kalenderparameter,
@@ -81,10 +75,7 @@ const is = maakFunctie({
   },
   geeft: { nl: 'WAAR of ONWAAR', en: 'TRUE or FALSE' },
   werk: 'per-cel',
-  parameters: [
-    { naam: 'datum', soort: 'datum', vorm: 'cel', hulp: { nl: 'De dag.', en: 'The day.' } },
-    kalenderparameter,
-  ],
+  parameters: [{ ...dagcel, naam: 'datum', hulp: { nl: 'De dag.', en: 'The day.' } }, kalenderparameter],
   voorbeelden: [
     { argumenten: ['2026-04-06'], antwoord: false },
     { argumenten: ['2026-04-07'], antwoord: true },
@@ -105,7 +96,7 @@ const dagen = maakFunctie({
   parameters: [
     {
       naam: 'jaar',
-      soort: 'getal',
+      soort: 'jaar',
       vorm: 'lijst',
       hulp: {
         nl: 'Een jaar van 2000 tot en met 2099, of een bereik met jaren.',
@@ -147,12 +138,7 @@ const termijn = maakFunctie({
   geeft: { nl: 'een datum', en: 'a date' },
   werk: 'per-cel',
   parameters: [
-    {
-      naam: 'datum',
-      soort: 'datum',
-      vorm: 'cel',
-      hulp: { nl: 'De dag van de gebeurtenis.', en: 'The day of the event.' },
-    },
+    gebeurtenisdag,
     {
       naam: 'aantal',
       soort: 'getal',
@@ -161,25 +147,20 @@ const termijn = maakFunctie({
       hulp: { nl: 'Hoe lang de termijn is.', en: 'The length of the term.' },
     },
     {
+      ...tekstcel,
       naam: 'eenheid',
-      soort: 'tekst',
-      vorm: 'cel',
       keuzes: ['werkdagen', 'dagen', 'weken', 'maanden', 'jaren'],
       hulp: { nl: 'Waarin de termijn telt.', en: 'What the term is counted in.' },
     },
     {
+      ...keuzecel,
       naam: 'richting',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['vooruit', 'terug'],
       hulp: { nl: 'Vooruit (als u niets invult) of terug.', en: 'Forward (default) or back.' },
     },
     {
+      ...keuzecel,
       naam: 'verlenging',
-      soort: 'tekst',
-      vorm: 'cel',
-      optioneel: true,
       keuzes: ['geen', 'algemene-termijnenwet'],
       hulp: {
         nl: 'Of een laatste dag die vrij is opschuift naar de volgende werkdag. Als u niets invult: geen.',

@@ -1,18 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseTree } from 'custom-functions-metadata'
+import { strFromU8, unzipSync } from 'fflate'
 import * as regelsets from 'jeugdhulp-regels/regelsets'
 import * as spreadsheet from 'jeugdhulp-regels/spreadsheet'
+import * as werkdagen from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
 import { create } from 'xmlbuilder2'
 import { pagina } from '../../../scripts/spreadsheet/docs.mjs'
 import { functionsJson, leesAdres, manifest } from '../../../scripts/spreadsheet/excel.mjs'
 import { excelId, NAAMRUIMTE } from '../../../scripts/spreadsheet/namen.mjs'
+import { schrijfXlsx } from '../../../scripts/spreadsheet/xlsx.mjs'
 import { ExcelFout, laadExcel } from './excel'
 
 const lees = (naam: string) => readFileSync(`dist/spreadsheet/${naam}`, 'utf8')
 const { spreadsheetfuncties } = spreadsheet
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean
   readonly functions: readonly {
     readonly id: string
     readonly name: string
@@ -41,6 +47,10 @@ describe.each(['functions.json', 'functions-nl.json'])('WD-03 · %s', (bestand) 
     expect(metadata.functions.map(({ description }) => description)).toEqual(
       spreadsheetfuncties.map(({ hulp }) => hulp[taal]),
     )
+  })
+
+  test('WD-03 · has Excel hand over the errors in a range, so that one fails its own cell only', () => {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true)
   })
 
   test('WD-03 · keeps to what Microsoft demands of ids, names and texts', () => {
@@ -99,6 +109,12 @@ describe('WD-03 · functions.js', () => {
     expect(() => plus([['x']], [[5]], null, {})).toThrow(/^datum: dit is geen datum\./)
   })
 
+  test('WD-03 · an error in a range, as Excel hands it over, fails its own cell', () => {
+    const antwoord = plus([[new ExcelFout('#N/A', '')], [46379]], [[5]], null, {}) as unknown[][]
+    expect(antwoord[0]?.[0]).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/^datum: /) })
+    expect(antwoord[1]).toEqual([46387])
+  })
+
   test('WD-03 · is plain script without eval', () => {
     expect(lees('functions.js')).not.toMatch(/\b(?:export|import)\s|\bimport\(|\beval\(|new Function/)
   })
@@ -123,6 +139,17 @@ describe('WD-03 · manifest.xml', () => {
     const lengte = (naam: string) => alle(naam)[0]?.getAttribute('DefaultValue')?.length
     expect(lengte('DisplayName')).toBeLessThanOrEqual(125)
     expect(lengte('Description')).toBeLessThanOrEqual(250)
+  })
+
+  test('WD-03 · asks for the runtime that has CustomFunctions.Error, which functions.js makes', () => {
+    expect(lees('functions.js')).toContain('CustomFunctions.Error')
+    const [sets] = alle('Sets')
+    expect(sets?.getAttribute('DefaultMinVersion')).toBe('1.2')
+    const [set] = alle('Set')
+    expect([set?.getAttribute('Name'), set?.getAttribute('MinVersion')]).toEqual([
+      'CustomFunctionsRuntime',
+      '1.2',
+    ])
   })
 
   test('WD-03 · every resource it refers to is there, once', () => {
@@ -164,5 +191,27 @@ describe('WD-03 · manifest.xml', () => {
       const png = readFileSync(`dist/spreadsheet/icoon-${grootte}.png`)
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([grootte, grootte])
     }
+  })
+})
+
+describe('WD-03 · voorbeelden.xlsx', () => {
+  const boek = readFileSync('dist/spreadsheet/voorbeelden.xlsx')
+
+  test('WD-03 · has its formulas without the = that only who types them writes', () => {
+    const bladen = Object.values(unzipSync(boek)).map((deel) => strFromU8(deel))
+    const formules = bladen.flatMap((blad) =>
+      [...blad.matchAll(/<f>(.*?)<\/f>/g)].map(([, formule]) => formule),
+    )
+    expect(formules.length).toBeGreaterThan(1000)
+    expect(formules.filter((formule) => !/^(?:WORKDAY|NETWORKDAYS|AND)\(/.test(String(formule)))).toEqual([])
+  })
+
+  test('WD-03 · is the same file from the same source', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'voorbeelden-'))
+    const pad = join(map, 'nog-eens.xlsx')
+    await schrijfXlsx({ ...werkdagen, spreadsheetfuncties }, pad)
+    const nogEens = readFileSync(pad)
+    rmSync(map, { recursive: true })
+    expect(nogEens.equals(boek)).toBe(true)
   })
 })

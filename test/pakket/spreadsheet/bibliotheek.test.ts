@@ -68,7 +68,11 @@ describe('WD-03 · a function is the library', () => {
     const lijst = (jaar: number) => feestdagen(jaar).map(({ datum, naam }) => [datum, naam])
     expect(roepAan('FEESTDAGEN', [[[2026], [null], [2027]]])).toEqual([...lijst(2026), ...lijst(2027)])
     expect(roepAan('FEESTDAGEN', [2026, '2026-12-24'])).toContainEqual(['2026-12-24', 'extra vrije dag'])
-    expect(uitkomst('FEESTDAGEN', 1999)).toContain('jaar: dit, of wat eruit komt')
+    for (const geenJaar of [1999, 2100, 2026.5, 0, -2026])
+      expect(uitkomst('FEESTDAGEN', geenJaar)).toBe(
+        'jaar: dit getal kan hier niet. Verwacht: een jaar van 2000 tot en met 2099.',
+      )
+    expect(uitkomst('FEESTDAGEN', [[2026], [1999]])).toContain('jaar: dit getal kan hier niet.')
   })
 
   test('WD-04 · TERMIJN is berekenTermijn', () => {
@@ -164,6 +168,9 @@ describe('WD-03 · a function is the library', () => {
     )
     expect(roepAan('EINDDATUM_MAX', [van, tot, '', '', '', 0])).toContain('geen minuten')
     expect(roepAan('EINDDATUM_MAX', [van, tot, '', '', '', 60, 'nee'])).toContain('doelen')
+    expect(uitkomst('EINDDATUM_MAX', '2099-01-01', '2099-12-31')).toMatch(
+      /^(?:\w+: )?het antwoord valt buiten 2000 tot en met 2099\.$/,
+    )
     expect(uitkomst('EINDDATUM_MAX', tot, van)).toContain('einddatum: deze dag ligt voor')
   })
 
@@ -208,7 +215,12 @@ describe('R301-01 · ROUTETERMIJN takes its terms from the routes', () => {
     expect(vraag('gvjb-301', '2022-03-31')).toBe('2022-04-14')
     expect(vraag('gvjb-301/2021', '2022-03-31')).toBe('2022-04-14')
     expect(vraag('gvjb-301', '2022-04-01')).toBe(plusWerkdagen('2022-04-01', 10))
-    expect(vraag('gvjb-301/2022-04', '2022-03-31')).toBe(plusWerkdagen('2022-03-31', 10))
+    // A dossier keeps the version it began with, but began with one that there was.
+    expect(vraag('gvjb-301/2021', '2026-03-02')).toBe(plusWerkdagen('2026-03-02', 10))
+    expect(vraag('gvjb-301/2022-04', '2022-04-01')).toBe(plusWerkdagen('2022-04-01', 10))
+    expect(vraag('gvjb-301/2022-04', '2022-03-31')).toBe(
+      'route: deze versie van de route was er op die dag nog niet; zij geldt vanaf 2022-04-01.',
+    )
     expect(vraag('gvjb-301/2030', '2022-03-31')).toBe(
       'route: deze versie van de route is er niet. Verwacht: gvjb-301/2021, gvjb-301/2022-04.',
     )
@@ -219,6 +231,19 @@ describe('R301-01 · ROUTETERMIJN takes its terms from the routes', () => {
     expect(uitkomst('ROUTETERMIJN', 'klantreis', 'start-melden', '2026-01-01')).toBe(
       'verplichting: deze waarde kan hier niet. Verwacht: verzoek-versturen.',
     )
+  })
+
+  test('R301-01 · the verplichtingen of a route are named in the order of the route', () => {
+    for (const { route, verplichtingen: lijst } of routetermijnen) {
+      const volgorde = lijst.map(({ id }) => id)
+      expect(uitkomst('ROUTETERMIJN', `${route.id}/${route.versie}`, 'x', '2026-03-02')).toBe(
+        `verplichting: deze waarde kan hier niet. Verwacht: ${volgorde.join(', ')}.`,
+      )
+      const plaatsen = volgorde.map((id) =>
+        route.verplichtingen.findIndex((een) => een.id === id && een.termijn),
+      )
+      expect(plaatsen).toEqual([...plaatsen].sort((a, b) => a - b))
+    }
   })
 
   test('R301-01 · every verplichting that shares an id with another has the same term', () => {
@@ -232,9 +257,16 @@ describe('R301-01 · ROUTETERMIJN takes its terms from the routes', () => {
     for (const { route, verplichtingen: lijst } of routetermijnen)
       for (const { id } of lijst)
         for (const hulpvorm of ['ambulant', 'verblijf'])
-          expect(uitkomst('ROUTETERMIJN', `${route.id}/${route.versie}`, id, '2026-03-02', hulpvorm)).toMatch(
-            /^2026-\d\d-\d\d$/,
-          )
+          for (const typ of [String, (tekst: string) => ` ${tekst.toUpperCase()} `])
+            expect(
+              uitkomst(
+                'ROUTETERMIJN',
+                typ(`${route.id}/${route.versie}`),
+                typ(id),
+                '2026-03-02',
+                typ(hulpvorm),
+              ),
+            ).toMatch(/^2026-\d\d-\d\d$/)
     const namen = routetermijnen.map(({ route }) => `${route.id}/${route.versie}`)
     expect(namen).toContain(`${gvjb301v2021.id}/${gvjb301v2021.versie}`)
     expect(namen).not.toContain('escalatiemodel/2021')
@@ -277,12 +309,16 @@ describe('BER-03 · BERICHTTERMIJN finds the day that its message counts from', 
     expect(uitkomst('BERICHTTERMIJN', 'JW307', '2026-11-02', '', '', '2026-11-03')).toContain(
       'tweedeDatum: dit hoort er hier niet bij; laat het leeg.',
     )
+    for (const bericht of ['JW305', 'JW307', 'JW315', 'intake'])
+      expect(uitkomst('BERICHTTERMIJN', bericht, '2026-04-02', '', '', '', 'JW317')).toBe(
+        'verzoek: dit hoort er hier niet bij; laat het leeg.',
+      )
     expect(uitkomst('BERICHTTERMIJN', 'JW305', '2026-11-02', '', 'gemeente')).toContain(
       'afzender: deze waarde kan hier niet.',
     )
     expect(uitkomst('BERICHTTERMIJN', 'JW999', '2026-11-02')).toContain('bericht: deze waarde kan hier niet.')
     expect(uitkomst('BERICHTTERMIJN', 'intake', '2099-11-02')).toBe(
-      'dit, of wat eruit komt, is te groot of valt buiten 2000 tot en met 2099.',
+      'het antwoord valt buiten 2000 tot en met 2099.',
     )
   })
 })

@@ -31,8 +31,8 @@ describe('DEC-02 · GROEPSMINUTEN', () => {
       [null],
       [null],
       [null],
-      ['minuten: dit getal kan hier niet. Verwacht: een heel getal van 0 of meer.'],
-      ['aanwezigen: dit getal kan hier niet. Verwacht: een heel getal van 1 of meer.'],
+      ['minuten: dit getal kan hier niet. Verwacht: een heel getal van 0 tot en met 99999999.'],
+      ['aanwezigen: dit getal kan hier niet. Verwacht: een heel getal van 1 tot en met 99999999.'],
     ])
     expect(roepAan('GROEPSMINUTEN', [[[60], [null]], 4])).toEqual([[15], [null]])
     expect(
@@ -43,7 +43,14 @@ describe('DEC-02 · GROEPSMINUTEN', () => {
         ],
         4,
       ]),
-    ).toEqual([['dit, of wat eruit komt, is te groot of valt buiten 2000 tot en met 2099.'], [15]])
+    ).toEqual([['het antwoord is te groot.'], [15]])
+    for (const [minuten, aanwezigen] of [
+      [100_000_000, 4],
+      [60, 100_000_000],
+    ])
+      expect(roepAan('GROEPSMINUTEN', [minuten, aanwezigen])).toEqual([
+        [expect.stringContaining('tot en met 99999999.')],
+      ])
     expect(roepAan('GROEPSMINUTEN', [[[60]], null])).toBe(null)
   })
 
@@ -192,7 +199,7 @@ describe('NS-01 · NOSHOW', () => {
 
   test('NS-04 · a decision beyond the century is refused', () => {
     const laat = ['2099-12-28', '2099-12-29', '2099-12-30'].map((datum) => ['a', '45F31', datum, false])
-    expect(uitkomst('NOSHOW', laat)).toContain('gemeldOp: dit, of wat eruit komt')
+    expect(uitkomst('NOSHOW', laat)).toContain('gemeldOp: het antwoord valt buiten')
   })
 
   test('NS-01 · refuses a range that is too narrow or too wide', () => {

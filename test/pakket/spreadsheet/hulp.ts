@@ -57,6 +57,7 @@ export function cellen(parameter: Parameter): fc.Arbitrary<unknown> {
     datum: datums,
     geboortedatum: fc.oneof(datums, fc.constant('1985-02-28')),
     getal: fc.integer({ min: -40, max: 400 }),
+    jaar: fc.integer({ min: 1995, max: 2105 }),
     tekst: fc.constantFrom(...(keuzes ?? TEKSTEN)),
     janee: fc.constantFrom<unknown>(true, false, 'ja', 'Nee', 'WAAR', 'onwaar'),
     kalender: fc.oneof(datums, fc.constant('gelijkgestelde-dagen')),

@@ -28,5 +28,21 @@ export function llms() {
     .trim()}\n`
 }
 
-export const llmsVol = () =>
-  [...gidsen, ...routepaginas].map(({ bestand }) => lees(`docs/${bestand}`).trim()).join('\n\n---\n\n')
+/** A block or span of code, in which a bracket is no link, or a link. */
+const CODE_OF_LINK = /^```[\s\S]*?^```|`[^`\n]*`(?!\])|\[((?:`[^`]*`|[^\]`])*)\]\(([^)\s]+)\)/gm
+const alle = new Map([...gidsen, ...routepaginas].map((pagina) => [pagina.bestand, pagina]))
+
+/** A link of a guide as one of the site; to what the site has no page of, its words and the path in the repository. */
+function opDeSite(bestand, woorden, link) {
+  if (/^[a-z]+:/.test(link)) return `[${woorden}](${link})`
+  const { pathname, hash } = new URL(link, `file:///docs/${bestand}`)
+  const doel = alle.get(pathname.replace('/docs/', ''))
+  return doel ? `[${woorden}](${documentadres(doel)}${hash})` : `${woorden} (\`${pathname.slice(1)}\`)`
+}
+
+const opgenomen = ({ bestand }) =>
+  lees(`docs/${bestand}`)
+    .trim()
+    .replace(CODE_OF_LINK, (heel, woorden, link) => (link ? opDeSite(bestand, woorden, link) : heel))
+
+export const llmsVol = () => [...alle.values()].map(opgenomen).join('\n\n---\n\n')

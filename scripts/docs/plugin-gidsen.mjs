@@ -1,7 +1,6 @@
-// Guides under their title and entries with what they are for in the navigation, and every heading of a guide (a rule
-// ID, a question) in the search.
+// Guides under their title and entries with what they are for in the navigation.
 import { basename } from 'node:path'
-import { Comment, Converter, IndexEvent, ReflectionKind, Renderer } from 'typedoc'
+import { Comment, Converter, ReflectionKind, Renderer } from 'typedoc'
 import { entries } from './gidsen.mjs'
 
 const tekstVan = ({ content }) => content.map(({ text }) => text).join('')
@@ -35,32 +34,8 @@ function geefTitels({ project }) {
   project.getChildByName(['index']).name = 'jeugdhulp-regels'
 }
 
-/** The anchor that typedoc gives a heading: its `Slugger` is not exported. */
-const anker = (kop) =>
-  kop
-    .toLowerCase()
-    .replace(/[\u2000-\u206F\u2E00-\u2E7F\\'!"#$%&()*+,./:;<=>?@[\]^`{|}~]/g, '')
-    .replace(/\s/g, '-')
-    .replace(/--+/, '-')
-
-function zoekKoppen(app, { searchResults }) {
-  const { router } = app.renderer
-  const adres = router.getFullUrl.bind(router)
-  const adressen = new Map()
-  for (const document of searchResults.filter((reflectie) => reflectie.isDocument()))
-    for (const [, ruw] of tekstVan(document).matchAll(/^#{2,4} (.+)$/gm)) {
-      const kop = ruw.replaceAll('`', '').trim()
-      const rij = Object.create(document, { name: { value: kop }, parent: { value: document } })
-      rij.content = []
-      adressen.set(rij, `${adres(document)}#${anker(kop)}`)
-    }
-  searchResults.push(...adressen.keys())
-  router.getFullUrl = (doel) => adressen.get(doel) ?? adres(doel)
-}
-
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, deelIn)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, legUit)
   app.renderer.on(Renderer.EVENT_BEGIN, geefTitels)
-  app.renderer.on(IndexEvent.PREPARE_INDEX, (gebeurtenis) => zoekKoppen(app, gebeurtenis))
 }

@@ -1,5 +1,5 @@
 // Adds to the site what typedoc does not make. Run by `npm run docs`.
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { llms, llmsVol } from './llms.mjs'
 
@@ -8,4 +8,7 @@ const MERMAID = fileURLToPath(import.meta.resolve('mermaid')).replace(/mermaid\.
 
 writeFileSync(new URL('llms.txt', SITE), llms())
 writeFileSync(new URL('llms-full.txt', SITE), `${llmsVol()}\n`)
+cpSync(new URL('../../dist/spreadsheet/', import.meta.url), new URL('spreadsheet/', SITE), {
+  recursive: true,
+})
 copyFileSync(MERMAID, new URL('assets/mermaid.min.js', SITE))

@@ -203,8 +203,8 @@ geen enkel gegeven naar buiten.
 ## Google Sheets
 
 1. Open uw spreadsheet en kies **Extensies > Apps Script**.
-2. Haal weg wat er staat, plak de hele inhoud van \`Code.gs\` en klik op opslaan. \`Code.gs\` staat in het pakket onder
-   \`dist/spreadsheet/Code.gs\`.
+2. Haal weg wat er staat, plak de hele inhoud van \`dist/spreadsheet/Code.gs\` en klik op opslaan. Op de documentatiesite is
+   die naam een download; wie npm gebruikt, vindt het bestand in het pakket.
 3. Kies **Projectinstellingen** (het tandwiel) en zet de tijdzone op die van uw spreadsheet (**Bestand > Instellingen**).
    Verschillen die twee, dan kan een datum een dag verschuiven.
 4. Ga terug naar de spreadsheet en typ in een cel: \`=JH_PLUSWERKDAGEN("2026-12-23"; 5)\`. Er verschijnt 31 december 2026.
@@ -217,7 +217,9 @@ formule per rij: dat is veel sneller. Een script heeft 30 seconden per formule.
 In Excel heten de functies \`JEUGDHULP.PLUSWERKDAGEN\` en zo verder. Het is een invoegtoepassing die een aanbieder of gemeente
 zelf neerzet:
 
-1. Zet de inhoud van \`dist/spreadsheet/\` op een eigen webadres met https. Voor Excel op het web moet de server de bestanden
+1. Zet de bestanden \`dist/spreadsheet/manifest.xml\`, \`dist/spreadsheet/functions.html\`, \`dist/spreadsheet/functions.js\`,
+   \`dist/spreadsheet/functions.json\`, \`dist/spreadsheet/functions-nl.json\`, \`dist/spreadsheet/icoon-32.png\` en
+   \`dist/spreadsheet/icoon-64.png\` op een eigen webadres met https. Voor Excel op het web moet de server de bestanden
    ook aan een ander domein geven (CORS, met de kop \`Access-Control-Allow-Origin\`).
 2. Zet dat adres in \`manifest.xml\`, in plaats van \`https://localhost:3000\`. Dat kan met zoeken en vervangen, of maak met
    de broncode de bestanden opnieuw: \`node scripts/spreadsheet.mjs --adres https://voorbeeld.nl/excel\`.
@@ -254,7 +256,7 @@ Grenzen in Excel: een werkmap met het 1904-datumsysteem werkt niet, want daar zi
 geeft op sommige computers een lege cel door als 0; waar een datum, een jaar of een tekst hoort is dat hetzelfde als leeg,
 maar een lege cel waar een ander getal hoort telt daar als 0.
 
-\`voorbeelden.xlsx\` in dezelfde map heeft alle voorbeelden van deze pagina, een lijst van de feestdagen tot en met 2099, en een
+\`dist/spreadsheet/voorbeelden.xlsx\` heeft alle voorbeelden van deze pagina, een lijst van de feestdagen tot en met 2099, en een
 blad dat met de gewone functies WERKDAG en NETTO.WERKDAGEN op hetzelfde uitkomt.
 
 ## Functies

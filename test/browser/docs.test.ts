@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startChromium, UIT } from './chromium'
-import { type Bezoek, bezoek, luister, open, zoekadressen } from './docshulp'
+import { type Bezoek, bezoek, luister, open, zoekadressen, zoekresultaten } from './docshulp'
 import { serveer } from './server'
 
 const MAP = 'docs-site'
@@ -18,7 +18,10 @@ let sluit = () => {}
 const bezocht = new Map<string, Bezoek>()
 
 const zonderAnker = (url: string) => url.split('#')[0] as string
-const isPagina = (url: string) => url.startsWith(adres) && url.endsWith('.html')
+/** A file to download is no page of the site, whatever its name ends in. */
+const isDownload = (pad: string) => pad.startsWith('spreadsheet/')
+const isPagina = (url: string) =>
+  url.startsWith(adres) && url.endsWith('.html') && !isDownload(url.slice(adres.length))
 
 /** Follows every link from the first page on, on a phone; several walkers share one list of what is left. */
 async function loop(wachtrij: string[], gezien: Set<string>): Promise<void> {
@@ -63,7 +66,9 @@ afterAll(async () => {
 
 describe('WD-01 · the docs site in Chromium', () => {
   test('WD-01 · every page that was made can be reached', () => {
-    const gemaakt = readdirSync(MAP, { recursive: true, encoding: 'utf8' }).filter((n) => n.endsWith('.html'))
+    const gemaakt = readdirSync(MAP, { recursive: true, encoding: 'utf8' }).filter(
+      (naam) => naam.endsWith('.html') && !isDownload(naam),
+    )
     expect(gemaakt.length).toBeGreaterThan(300)
     expect([...bezocht.keys()].sort()).toEqual(gemaakt.map((naam) => adres + naam).sort())
   })
@@ -117,24 +122,65 @@ describe('WD-01 · the docs site in Chromium', () => {
 })
 
 describe('WD-01 · the search of the docs site', () => {
+  const zoek = async (page: Page, vraag: string) => {
+    await open(page, `${adres}index.html`)
+    return zoekresultaten(page, vraag)
+  }
+
   test.each([
     ['plusWerkdagen', 'functions/werkdagen.plusWerkdagen.html'],
     ['R301-05', 'documents/regels.html#r301-05'],
     ['I-36', 'documents/regels.html#i-36'],
-    ['beschikking', 'documents/begrippen.html'],
+    ['beschikking', 'documents/begrippen.html#term-beschikking'],
   ])('WD-01 · %s leads to %s', async (vraag, doel) => {
     const page = await browser.newPage({ viewport: BUREAU })
-    await open(page, `${adres}index.html`)
-    await page.click('#tsd-search-trigger')
-    await page.fill('#tsd-search-input', vraag)
-    const resultaten = page.locator('#tsd-search-results a')
-    await resultaten.first().waitFor()
-    const hrefs = await resultaten.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))
-    // A name or an ID is the first; a word may be in more than one text.
-    if (/[A-Z]/.test(vraag)) expect(hrefs[0]).toBe(adres + doel)
-    else expect(hrefs).toContain(adres + doel)
+    const hrefs = await zoek(page, vraag)
+    expect(hrefs[0]).toBe(adres + doel)
     await page.goto(adres + doel)
     expect(await page.locator('h1').first().isVisible()).toBe(true)
+    await page.close()
+  })
+
+  test.each(['begrippen', 'feestdag', 'termijn', 'werkdag'])(
+    'WD-01 · a guide is among the first three that %s gives',
+    async (vraag) => {
+      const page = await browser.newPage({ viewport: BUREAU })
+      const eersten = (await zoek(page, vraag)).slice(0, 3)
+      expect(eersten.filter((href) => href.startsWith(`${adres}documents/`))).not.toEqual([])
+      await page.close()
+    },
+  )
+})
+
+describe('WD-01 · the docs site for who reads Dutch', () => {
+  test('WD-01 · the spreadsheet guide is marked as Dutch, and gives each file of the spreadsheets', async () => {
+    const page = await browser.newPage({ viewport: BUREAU })
+    await open(page, `${adres}documents/spreadsheet.html`)
+    const titel = page.locator('[lang=nl] h1')
+    expect(await titel.count()).toBe(1)
+    const links = await page
+      .locator('a[download]')
+      .evaluateAll((gevonden) => gevonden.map((a) => (a as HTMLAnchorElement).href))
+    expect(links.map((link) => link.replace(`${adres}spreadsheet/`, '')).sort()).toEqual(
+      readdirSync('dist/spreadsheet').sort(),
+    )
+    const code = await fetch(`${adres}spreadsheet/Code.gs`)
+    expect(await code.text()).toBe(readFileSync('dist/spreadsheet/Code.gs', 'utf8'))
+    await page.close()
+  })
+
+  test.each(['catalogus', 'samenloop'])('WD-01 · the tables of %s are marked as Dutch', async (naam) => {
+    const page = await browser.newPage({ viewport: BUREAU })
+    await open(page, `${adres}documents/${naam}.html`)
+    expect(await page.locator('table').count()).toBeGreaterThan(0)
+    expect(await page.locator('table:not([lang=nl])').count()).toBe(0)
+    await page.close()
+  })
+
+  test('WD-01 · the first page leads there in Dutch', async () => {
+    const page = await browser.newPage({ viewport: BUREAU })
+    await open(page, `${adres}index.html`)
+    expect(await page.locator('[lang=nl] a[href="documents/spreadsheet.html"]').isVisible()).toBe(true)
     await page.close()
   })
 })

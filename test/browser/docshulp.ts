@@ -57,3 +57,12 @@ export function zoekadressen(map: string): { readonly name: string; readonly url
   const [, data] = /"(.+)"/.exec(readFileSync(`${map}/assets/search.js`, 'utf8')) as RegExpExecArray
   return JSON.parse(inflateSync(Buffer.from(data as string, 'base64')).toString()).rows
 }
+
+/** Where the results of a question lead, the first first. */
+export async function zoekresultaten(page: Page, vraag: string): Promise<string[]> {
+  await page.click('#tsd-search-trigger')
+  await page.fill('#tsd-search-input', vraag)
+  const resultaten = page.locator('#tsd-search-results a')
+  await resultaten.first().waitFor()
+  return resultaten.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))
+}

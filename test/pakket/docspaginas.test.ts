@@ -47,6 +47,20 @@ describe('WD-01 · the pages made for the docs site', () => {
   })
 })
 
+const bestandsadres = (bestand: string) => `documents/${bestand.replace('/', '.').replace('.md', '.html')}`
+
+/** The anchors of the headings of a guide. */
+const koppenVan = (bestand: string) =>
+  new Set(
+    [...readFileSync(new URL(bestand, MAP), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, kop]) =>
+      (kop as string)
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
+    ),
+  )
+
 describe('WD-01 · llms.txt', () => {
   test('WD-01 · has a title, a summary, and a line with a note for every guide and entry', () => {
     const tekst = llms()
@@ -58,5 +72,20 @@ describe('WD-01 · llms.txt', () => {
 
   test('WD-01 · the whole text holds every guide', () => {
     for (const { titel } of [...gidsen, ...routepaginas]) expect(llmsVol()).toContain(titel)
+  })
+
+  test('WD-01 · every link of the whole text leads to a page of the site, and to a heading of it', () => {
+    const tekst = llmsVol().replace(/^```[\s\S]*?^```|(?<!\[)`[^`\n]*`(?!\])/gm, '')
+    const links = [...tekst.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link as string)
+    expect(links.length).toBeGreaterThan(300)
+    const koppen = new Map(
+      [...gidsen, ...routepaginas].map(({ bestand }) => [bestandsadres(bestand), koppenVan(bestand)]),
+    )
+    const dood = links.filter((link) => {
+      const [pagina, anker] = link.split('#') as [string, string?]
+      if (/^https:\/\/[\w.-]+\.\w+/.test(link)) return false
+      return !koppen.get(pagina) || (anker !== undefined && !koppen.get(pagina)?.has(decodeURI(anker)))
+    })
+    expect(dood).toEqual([])
   })
 })

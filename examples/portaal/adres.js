@@ -1,3 +1,4 @@
+import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
 import { ROUTES, routeMet, sleutelVan } from './routes.js'
 
 /** The part of the page and its question in an address, such as `#producten?vorm=groep`. */
@@ -13,22 +14,32 @@ export function schrijfAdres(deel, velden) {
 }
 
 /** JSON of an address; anybody may have written it, so it may be anything. */
-function leesJson(tekst, anders) {
+function leesJson(tekst, pad, anders) {
   try {
     return JSON.parse(tekst) ?? anders
   } catch {
-    return anders
+    throw new RegelFout('ongeldige-waarde', pad)
   }
 }
 
-/** A case as it stands in an address. The library reads it again, and refuses what is not right. */
+function leesRoute(sleutel) {
+  const route = sleutel === null ? ROUTES[0] : routeMet(sleutel)
+  if (!route) throw new RegelFout('ongeldige-waarde', 'route')
+  return route
+}
+
+/**
+ * A case as it stands in an address. The library reads it again, and refuses what is not right.
+ *
+ * @throws {RegelFout} Where it cannot even be read.
+ */
 export function zaakUit(vraag, vandaag) {
   return {
-    route: routeMet(vraag.get('route')) ?? ROUTES[0],
+    route: leesRoute(vraag.get('route')),
     datum: vraag.get('datum') ?? vandaag,
     peildatum: vraag.get('peildatum') ?? vandaag,
-    gegevens: leesJson(vraag.get('gegevens'), {}),
-    gebeurtenissen: leesJson(vraag.get('gebeurtenissen'), []),
+    gegevens: leesJson(vraag.get('gegevens'), 'gegevens', {}),
+    gebeurtenissen: leesJson(vraag.get('gebeurtenissen'), 'gebeurtenissen', []),
     pad: vraag.get('pad') ?? undefined,
   }
 }

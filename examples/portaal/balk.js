@@ -71,6 +71,8 @@ function termijnbalk(as, { vanaf, uiterlijk, overgeslagen }, stand) {
 export function tekenBalk(as, regel, { peildatum, verwacht }) {
   const { soort, datum, verplichting, termijn } = regel
   const delen = tekenAchtergrond(as, peildatum)
+  // No place in the picture for a day that cannot be told.
+  if (regel.vast === false) return teken('svg', { class: 'balkbeeld', 'aria-hidden': true }, ...delen)
   if (soort !== 'verplichting') delen.push(opDag(as, datum, verwacht ? 'komend' : 'gebeurtenis'))
   else {
     const stand = verwacht ? 'verwacht' : verplichting.stand

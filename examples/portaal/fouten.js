@@ -5,13 +5,17 @@ const TEKSTEN = {
   'datum-loopt-terug':
     'Deze datum ligt te vroeg. Een dossier loopt vooruit in de tijd: kies dezelfde dag als de vorige gebeurtenis, of later.',
   'ongeldige-datum': 'Vul een datum in die bestaat.',
-  'buiten-bereik': 'Dit valt buiten wat berekend kan worden: datums van 2000 tot en met 2099.',
-  'ongeldig-aantal': 'Vul een heel getal in dat groot genoeg is.',
+  'buiten-bereik':
+    'Dit, of een laatste dag die eruit volgt, valt buiten wat berekend kan worden: 2000 tot en met 2099.',
+  'ongeldig-aantal': 'Vul een heel getal in van 1 of meer, en niet te groot.',
   'ontbrekend-veld': 'Er ontbreekt een antwoord.',
   'verplichting-niet-open': 'Deze verplichting staat nu niet open.',
   'gebeurtenis-niet-toegestaan': 'Dit kan niet in deze stap.',
   'ongeldige-waarde': 'Dit antwoord past hier niet.',
 }
+
+/** A number has no years. */
+const GETAL_TE_GROOT = 'Dit getal is te groot: vul hoogstens acht cijfers in.'
 
 /** The last name in the path of a field, such as `datum` in `gebeurtenissen[2].datum`. */
 export function veldVan({ pad }) {
@@ -25,10 +29,12 @@ export function veldVan({ pad }) {
  * A refusal of the library, in Dutch. Anything else is a fault of this page, and goes on.
  *
  * @param {unknown} fout
- * @param {{ titels?: Record<string, string>, gebeurtenissen?: Record<string, { titel: string }>, vroegst?: string }} [bij]
+ * @param {{ titels?: Record<string, string>, gebeurtenissen?: Record<string, { titel: string }>, vroegst?: string, isGetal?: boolean }} [bij]
+ * `isGetal` says that the field holds a number.
  */
-export function fouttekst(fout, { titels = {}, gebeurtenissen = {}, vroegst } = {}) {
+export function fouttekst(fout, { titels = {}, gebeurtenissen = {}, vroegst, isGetal = false } = {}) {
   if (!(fout instanceof RegelFout)) throw fout
+  if (isGetal && fout.code === 'buiten-bereik') return GETAL_TE_GROOT
   const titel = titels[veldVan(fout)]
   const veld = titel ? `${titel}: ` : ''
   if (fout.code === 'datum-loopt-terug' && vroegst) return `${veld}${TEKSTEN[fout.code]} Dat is ${vroegst}.`

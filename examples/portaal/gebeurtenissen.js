@@ -117,6 +117,9 @@ function meldFout(fout, { zaak }, gebeurtenis) {
   invoer?.focus()
 }
 
+/** The day that was looked from before an event moved it along. */
+const keekVanaf = new WeakMap()
+
 function legVast(zaak) {
   const { route, gebeurtenissen, peildatum } = zaak.zaak
   const gebeurtenis = leesGebeurtenis(route)
@@ -126,9 +129,20 @@ function legVast(zaak) {
       // Who tells of a day has reached it.
       peildatum: gebeurtenis.datum > peildatum ? gebeurtenis.datum : peildatum,
     })
+    keekVanaf.set(gebeurtenis, peildatum)
   } catch (fout) {
     meldFout(fout, zaak, gebeurtenis)
   }
+}
+
+function maakOngedaan(zaak) {
+  const { gebeurtenissen, peildatum } = zaak.zaak
+  const laatst = gebeurtenissen.at(-1)
+  const schoofMee = laatst.datum === peildatum
+  zaak.wijzig({
+    gebeurtenissen: gebeurtenissen.slice(0, -1),
+    peildatum: (schoofMee && keekVanaf.get(laatst)) || peildatum,
+  })
 }
 
 function tekenKeuzes(zaak) {
@@ -179,7 +193,7 @@ export function startGebeurtenissen(zaak) {
     legVast(zaak)
   })
   bijId('ongedaan').addEventListener('click', () => {
-    zaak.wijzig({ gebeurtenissen: zaak.zaak.gebeurtenissen.slice(0, -1) })
+    maakOngedaan(zaak)
     // A button that can do no more loses the focus.
     if (zaak.zaak.gebeurtenissen.length === 0) bijId('titel-gebeurtenis').focus()
   })

@@ -97,7 +97,7 @@ function tekenAntwoord({ uitkomst, motivering }, { minuten, aanwezigen }) {
       {},
       'Precies: ',
       maak('strong', { id: 'groep-exact' }, breuk(exact)),
-      ` (${exact.teller}/${exact.noemer}). `,
+      exact.noemer === 1 ? '. ' : ` (${exact.teller}/${exact.noemer}). `,
       `Samen: ${totaalMinuten} minuten.`,
     ),
     ...beeld(minuten, aanwezigen),
@@ -121,7 +121,7 @@ function reken() {
   } catch (fout) {
     const plek = fout.pad?.match(/professionals\[(\d+)\]/)?.[1]
     const naam = plek ? `Begeleider ${Number(plek) + 1}` : 'Aanwezige cliënten'
-    bijId('groep-fout').textContent = `${naam}: ${fouttekst(fout)}`
+    bijId('groep-fout').textContent = `${naam}: ${fouttekst(fout, { isGetal: true })}`
     const invoer = plek ? rijen()[plek] : bijId('groep-aanwezigen')
     invoer.setAttribute('aria-invalid', 'true')
     bijId('groep-antwoord').replaceChildren()

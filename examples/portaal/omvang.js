@@ -98,7 +98,7 @@ function toets() {
     melding.textContent =
       fout.code === 'datum-loopt-terug'
         ? 'De laatste dag ligt voor de eerste dag.'
-        : fouttekst(fout, { titels: TITELS })
+        : fouttekst(fout, { titels: TITELS, isGetal: naam === 'volume' })
     bijId('omvang-antwoord').replaceChildren()
     bijId(`omvang-${naam}`)?.setAttribute('aria-invalid', 'true')
     bijId(`omvang-${naam}`)?.focus()
@@ -147,6 +147,8 @@ export function startOmvang({ ingangsdatum, einddatum }) {
     gebeurtenis.preventDefault()
     toets()
   })
+  // An answer to another question than the one that stands there would mislead.
+  bijId('omvang').addEventListener('input', () => bijId('omvang-antwoord').replaceChildren())
   bijId('omvang-product').addEventListener('change', ({ target }) => kiesProduct(target.value))
   kiesProduct(producten[0][0])
   return (code) => {

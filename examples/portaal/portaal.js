@@ -50,12 +50,23 @@ function schrijf() {
   history.replaceState(null, '', adresVan(deelNu))
 }
 
-/** The address says what is on the page, so that it can be shared and printed again. Nothing else is kept. */
-function bewaar() {
+let adresNu = location.hash
+
+/**
+ * The address says what is on the page, so that it can be shared and printed again. Nothing else is kept. With `alsStap`
+ * the button Back of the browser undoes the change.
+ */
+function bewaar({ alsStap = false } = {}) {
   for (const link of document.querySelectorAll('[data-deel]'))
     link.setAttribute('href', adresVan(link.dataset.deel))
   clearTimeout(straks)
-  straks = setTimeout(schrijf, RUST)
+  const vorig = adresNu
+  adresNu = adresVan(deelNu)
+  if (!alsStap) straks = setTimeout(schrijf, RUST)
+  else if (adresNu !== vorig) {
+    history.replaceState(null, '', vorig)
+    history.pushState(null, '', adresNu)
+  }
 }
 
 function bewaarVan(deel) {
@@ -80,7 +91,7 @@ function verschil(eerder) {
   const { zaak: nu, verhaal } = zaak
   const meer = nu.gebeurtenissen.length - eerder.dossier.gebeurtenissen.length
   const stap = `Nu in stap ${verhaal.stap.titel}.`
-  const [was, wordt] = [eerder.pad?.uiterlijk, verhaal.pad?.uiterlijk]
+  const [was, wordt] = [eerder.pad?.einddag, verhaal.pad?.einddag]
   const einde =
     was && wordt && was !== wordt ? ` Het verwachte einde ging van ${lang(was)} naar ${lang(wordt)}.` : ''
   const laatste = nu.gebeurtenissen.at(-1)
@@ -101,10 +112,21 @@ function tekenZaak(eerder) {
   tekenRoute()
 }
 
+const KWIJT =
+  'Wat u had vastgelegd, hoort bij de vorige route. Met de knop Terug van de browser haalt u het terug.'
+
+/** Whether the page follows its address, instead of the other way round. */
+let volgt = false
+let vorigeZaak = zaak.zaak
+
 zaak.bij((eerder) => {
+  const andereRoute = vorigeZaak.route !== zaak.zaak.route
+  const anders = andereRoute || vorigeZaak.gebeurtenissen !== zaak.zaak.gebeurtenissen
+  const kwijt = andereRoute && !volgt && vorigeZaak.gebeurtenissen.length > 0
+  vorigeZaak = zaak.zaak
   tekenZaak(eerder)
-  bijId('tijdlijn-melding').textContent = eerder ? verschil(eerder) : ''
-  bewaar()
+  bijId('tijdlijn-melding').textContent = eerder ? verschil(eerder) : kwijt ? KWIJT : ''
+  bewaar({ alsStap: anders && !volgt })
 })
 document.body.append(tekenArcering())
 tekenZaak()
@@ -122,11 +144,14 @@ function volgAdres() {
   if (location.hash !== adresVan(deel)) {
     if (lees[deel]) lees[deel](vraag)
     else {
+      volgt = true
       try {
         zaak.vervang(zaakUit(vraag, vandaag()))
       } catch (fout) {
         if (!(fout instanceof RegelFout)) throw fout
         bijId('tijdlijn-melding').textContent = 'De link klopt niet. Er is niets veranderd.'
+      } finally {
+        volgt = false
       }
     }
   }

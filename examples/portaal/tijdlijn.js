@@ -2,7 +2,7 @@ import { bijId, maak, teken } from './bouw.js'
 import { kort, lang } from './datums.js'
 import { feestdagen } from './jeugdhulp-regels/werkdagen.js'
 import { standteken } from './tekens.js'
-import { opsomming, STANDEN } from './termen.js'
+import { hoofdletter, keuzetekst, opsomming, STANDEN } from './termen.js'
 import { feestdagenOp, maakAs, tekenAs } from './tijdas.js'
 import { heeftTermijn, standTekst, tekenRegel, wieTekst } from './tijdregel.js'
 import { motiveringVan, waarom } from './waarom.js'
@@ -17,7 +17,8 @@ function namenVan(regels) {
   })
 }
 
-function dagVan({ datum, termijn, soort }) {
+function dagVan({ datum, termijn, soort, vast = true }) {
+  if (!vast) return undefined
   return soort === 'verplichting' ? termijn?.uiterlijk : datum
 }
 
@@ -29,7 +30,7 @@ function verschuivingen(regels, eerder) {
   return new Map(
     regels.flatMap((regel, i) => {
       const was = toen.get(namen[i])
-      return was && was !== dagVan(regel) ? [[regel, kort(was)]] : []
+      return was && dagVan(regel) && was !== dagVan(regel) ? [[regel, kort(was)]] : []
     }),
   )
 }
@@ -37,9 +38,11 @@ function verschuivingen(regels, eerder) {
 function datumsVan(regels, peildatum) {
   return [
     peildatum,
-    ...regels.flatMap(({ datum, termijn, verplichting }) =>
-      [datum, termijn?.vanaf, termijn?.uiterlijk, verplichting?.voldaanOp].filter(Boolean),
-    ),
+    ...regels
+      .filter(({ vast = true }) => vast)
+      .flatMap(({ datum, termijn, verplichting }) =>
+        [datum, termijn?.vanaf, termijn?.uiterlijk, verplichting?.voldaanOp].filter(Boolean),
+      ),
   ]
 }
 
@@ -73,7 +76,7 @@ function feitTermijn(route, regels) {
   )
 }
 
-/** When it ends if all goes in time; a term that hangs on what was not told is not in it, and that is said. */
+/** When it ends if all goes in time, where that can be told; a term that hangs on what was not told is named. */
 function feitEinde(route, { pad, regels, verwacht }) {
   if (!pad) return feit('Verwacht einde', maak('strong', {}, 'Niet bekend'))
   const open = regels.filter(({ verplichting }) => verplichting?.stand === 'open')
@@ -82,8 +85,12 @@ function feitEinde(route, { pad, regels, verwacht }) {
   )
   return feit(
     'Verwacht einde',
-    maak('strong', {}, lang(pad.uiterlijk)),
-    maak('span', {}, `${route.stappen[pad.einde].titel}, als ieder de laatste dag gebruikt.`),
+    maak('strong', {}, pad.einddag ? lang(pad.einddag) : 'Niet te zeggen'),
+    maak(
+      'span',
+      {},
+      `${route.stappen[pad.einde].titel}, ${pad.einddag ? 'als ieder de laatste dag gebruikt' : 'maar niet elke stap erheen heeft een laatste dag'}.`,
+    ),
     ...onbekend.map(({ verplichting }) =>
       maak(
         'span',
@@ -94,8 +101,22 @@ function feitEinde(route, { pad, regels, verwacht }) {
   )
 }
 
+function gegevenTekst(regel, waarde) {
+  if (regel.soort === 'janee') return waarde ? 'ja' : 'nee'
+  if (regel.soort === 'datum') return lang(waarde)
+  return regel.soort === 'keuze' ? keuzetekst(waarde) : String(waarde)
+}
+
+/** What was told at the start: whoever has only the print must be able to check the days. */
+function opgegeven(route, gegevens) {
+  return Object.entries(gegevens).map(([naam, waarde]) => {
+    const regel = route.gegevens[naam]
+    return maak('span', {}, `${hoofdletter(regel.titel)}: ${gegevenTekst(regel, waarde)}.`)
+  })
+}
+
 function tekenSamenvatting({ zaak, verhaal }) {
-  const { route, datum, peildatum } = zaak
+  const { route, datum, peildatum, gegevens } = zaak
   bijId('samenvatting').replaceChildren(
     maak('h2', { class: 'samenvatting-titel' }, `Nu in stap: ${verhaal.stap.titel}`),
     maak(
@@ -107,6 +128,7 @@ function tekenSamenvatting({ zaak, verhaal }) {
         'Route',
         maak('strong', {}, route.titel),
         maak('span', {}, `Versie ${route.versie}. Begonnen op ${lang(datum)}, gezien op ${lang(peildatum)}.`),
+        ...opgegeven(route, gegevens),
       ),
     ),
   )

@@ -37,16 +37,30 @@ function feit(naam, waarde) {
   return waarde && maak('div', {}, maak('dt', {}, naam), maak('dd', {}, waarde))
 }
 
-function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, { verwacht, eerst }) {
-  const { titel, stand } = verplichting
-  const vrij = termijn ? overgeslagenTekst(termijn.overgeslagen) : ''
-  const begin = kort(termijn?.vanaf ?? datum)
+const EENHEDEN = {
+  werkdagen: ['werkdag', 'werkdagen'],
+  dagen: ['dag', 'dagen'],
+  weken: ['week', 'weken'],
+  maanden: ['maand', 'maanden'],
+  jaren: ['jaar', 'jaar'],
+}
+
+/** The last day of a verplichting, as far as there is one that can be told. */
+function uiterlijkTekst(route, { verplichting, termijn, datum, vast = true }, eerst) {
+  if (!termijn && !heeftTermijn(route, verplichting)) return 'geen termijn'
+  if (!vast) {
+    const duur = termijn && aantalTekst(termijn.duur.aantal, ...EENHEDEN[termijn.duur.eenheid])
+    return duur ? `${duur} na een dag die nog niet vaststaat` : 'nog niet bekend'
+  }
   const was = eerst ? `, was ${eerst}` : ''
-  const uiterlijk = termijn
-    ? lang(termijn.uiterlijk)
-    : heeftTermijn(route, verplichting)
-      ? 'nog niet bekend'
-      : 'geen termijn'
+  const dag = termijn ? lang(termijn.uiterlijk) : 'nog niet bekend'
+  return `${dag} (vanaf ${kort(termijn?.vanaf ?? datum)}${was})`
+}
+
+function verplichtingdelen(route, regel, { verwacht, eerst }) {
+  const { verplichting, termijn, motivering, vast = true } = regel
+  const { titel, stand } = verplichting
+  const vrij = termijn && vast ? overgeslagenTekst(termijn.overgeslagen) : ''
   return [
     maak('p', { class: 'regel-kop' }, maak('strong', {}, titel)),
     maak(
@@ -59,16 +73,24 @@ function verplichtingdelen(route, { verplichting, termijn, datum, motivering }, 
       'dl',
       { class: 'feiten' },
       feit('Wie', wieTekst(route, verplichting)),
-      feit('Uiterlijk', `${uiterlijk} (vanaf ${begin}${was})`),
+      feit('Uiterlijk', uiterlijkTekst(route, regel, eerst)),
       feit('Overgeslagen', vrij),
     ),
     waarom(titel, motivering),
   ]
 }
 
-function gebeurtenisdelen({ datum, tekst, motivering }, { verwacht, verteld, eerst, knop }) {
+/** The day of an event: when it was, or by when it is to be, as far as that can be told. */
+function dagTekst({ datum, vast = true, heeftDag = true }, { verwacht, verteld, eerst }) {
+  if (!heeftDag) return 'Geen laatste dag'
+  if (!vast) return 'De laatste dag hangt af van een dag die nog niet vaststaat'
   const vooraf = verwacht ? (verteld ? 'Vastgelegd voor ' : 'Uiterlijk ') : ''
-  const dag = `${vooraf}${lang(datum)}${eerst ? ` (was ${eerst})` : ''}`
+  return `${vooraf}${lang(datum)}${eerst ? ` (was ${eerst})` : ''}`
+}
+
+function gebeurtenisdelen(regel, om) {
+  const { tekst, motivering } = regel
+  const { verwacht, knop } = om
   return [
     maak(
       'p',
@@ -76,7 +98,7 @@ function gebeurtenisdelen({ datum, tekst, motivering }, { verwacht, verteld, eer
       standteken(verwacht ? 'komend' : 'gebeurtenis'),
       maak('strong', {}, tekst.replace(/\.$/, '')),
     ),
-    maak('p', { class: 'regel-dag' }, dag),
+    maak('p', { class: 'regel-dag' }, dagTekst(regel, om)),
     knop,
     waarom(tekst, motivering),
   ]

@@ -24,6 +24,26 @@ function verschillend(paden) {
   })
 }
 
+/**
+ * The last day of a path, where every event of it has one. An event without a term is put by the library on the day of the
+ * one before, only to go on from; that is no last day, and what follows from it is none either.
+ */
+function einddag({ stappen, uiterlijk }) {
+  return stappen.every(({ verplichting }) => verplichting) ? uiterlijk : undefined
+}
+
+/** What is to be expected, each line with whether its days follow from terms alone. */
+function metZekerheid(regels, vooruit, stappen) {
+  let komend = -vooruit
+  let vast = true
+  return regels.map((regel) => {
+    const eigen = regel.soort !== 'verplichting' && komend++ >= 0 ? stappen[komend - 1] : undefined
+    const heeftDag = !eigen || eigen.verplichting !== undefined
+    vast &&= heeftDag
+    return { ...regel, vast, heeftDag }
+  })
+}
+
 /** The ways the case may still go; what can happen anywhere is in them only where there is no other way. */
 function padenVan({ route, datum, gegevens, gebeurtenissen, peildatum }) {
   try {
@@ -31,7 +51,11 @@ function padenVan({ route, datum, gegevens, gebeurtenissen, peildatum }) {
     const gewoon = paden.filter(
       ({ stappen }) => !stappen.some(({ gebeurtenis }) => overal(route).has(gebeurtenis.soort)),
     )
-    return verschillend(gewoon.length > 0 ? gewoon : paden).map((pad) => ({ ...pad, naam: padnaam(pad) }))
+    return verschillend(gewoon.length > 0 ? gewoon : paden).map((pad) => ({
+      ...pad,
+      naam: padnaam(pad),
+      einddag: einddag(pad),
+    }))
   } catch (fout) {
     // A plan may run past 2099 although what is owed today does not.
     if (fout instanceof RegelFout && fout.code === 'buiten-bereik') return []
@@ -59,6 +83,7 @@ export function vertel(zaak) {
   const pad = kiesPad(paden, zaak.pad)
   const komend = pad?.stappen.map(({ gebeurtenis }) => gebeurtenis) ?? []
   const heel = speelAf(route, opening, [...gebeurtenissen, ...komend])
+  const vooruit = gebeurtenissen.length - gebeurd.length + (datum > peildatum ? 1 : 0)
   const einde = laatste(datum, peildatum, ...heel.gebeurtenissen.map((gebeurtenis) => gebeurtenis.datum))
   return {
     dossier,
@@ -66,12 +91,16 @@ export function vertel(zaak) {
     stap: huidigeStap(route, speelAf(route, opening, gebeurd)),
     laatsteStap: huidigeStap(route, dossier),
     /** How much was told of days after the peildatum, the opening counted too. */
-    vooruit: gebeurtenissen.length - gebeurd.length + (datum > peildatum ? 1 : 0),
+    vooruit,
     mogelijk: mogelijkeGebeurtenissen(route, dossier),
     bevindingen: bevindingen(route, dossier),
     regels,
     // What happened comes first in the whole too, in the same lines.
-    verwacht: tijdlijn(route, heel, { peildatum: einde }).slice(regels.length),
+    verwacht: metZekerheid(
+      tijdlijn(route, heel, { peildatum: einde }).slice(regels.length),
+      vooruit,
+      pad?.stappen ?? [],
+    ),
     paden,
     pad,
   }

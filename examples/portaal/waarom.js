@@ -1,4 +1,5 @@
 import { maak, verborgen } from './bouw.js'
+import { lang } from './datums.js'
 import { bronnen, regelregister } from './jeugdhulp-regels/routes.js'
 import { aantalTekst } from './termen.js'
 
@@ -11,12 +12,15 @@ function brontekst({ bron, regels, artikel }, eigenBronnen) {
   return [wie ? `${titel} (${wie})` : titel, ...waar].join(', ')
 }
 
+/** The library writes days as `2026-03-30`. */
+const metDagen = (tekst) => tekst.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (datum) => lang(datum))
+
 function regel({ regel: id, tekst, bron }, eigenBronnen) {
   const samenvatting = regelregister[id]?.samenvatting
   return maak(
     'li',
     {},
-    maak('p', {}, maak('strong', { class: 'regel-id' }, id), ` ${tekst}`),
+    maak('p', {}, maak('strong', { class: 'regel-id' }, id), ` ${metDagen(tekst)}`),
     samenvatting && samenvatting !== tekst && maak('p', { class: 'regelregel' }, `De regel: ${samenvatting}`),
     maak('p', { class: 'bron' }, `Bron: ${brontekst(bron, eigenBronnen)}`),
   )
@@ -37,7 +41,7 @@ export function waarom(waarvan, motivering, eigenBronnen = {}) {
       'summary',
       {},
       'Waarom?',
-      verborgen(` ${waarvan}, ${aantalTekst(motivering.length, 'regel', 'regels')}`),
+      verborgen(` ${waarvan.replace(/\.$/, '')}, ${aantalTekst(motivering.length, 'regel', 'regels')}`),
     ),
     maak('ul', { role: 'list' }, ...motivering.map((toepassing) => regel(toepassing, eigenBronnen))),
   )

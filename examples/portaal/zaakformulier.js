@@ -4,10 +4,10 @@ import { fouttekst } from './fouten.js'
 import { nieuweZaak, ROUTEKEUZES, sleutelVan } from './routes.js'
 import { leesVelden, maakVeld } from './velden.js'
 
-function padtekst(route, { stappen, uiterlijk }) {
+function padtekst(route, { stappen, einddag }) {
   const titels = stappen.map(({ naar }) => route.stappen[naar].titel)
   const weg = titels.filter((titel, i) => titel !== titels[i - 1])
-  return `${weg.join(' › ')} (${lang(uiterlijk)})`
+  return einddag ? `${weg.join(' › ')} (${lang(einddag)})` : weg.join(' › ')
 }
 
 function tekenPaden({ zaak: { route }, verhaal: { paden, pad } }) {

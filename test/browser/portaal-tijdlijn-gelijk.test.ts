@@ -205,6 +205,17 @@ function dossierVan({ route, datum, gegevens, gebeurtenissen }: Omit<Zaak, 'peil
   return dossier
 }
 
+/** The day of each event of a path, as the page says it: a day is told only where terms alone lead to it. */
+function dagenVan(stappen: readonly { gebeurtenis: { datum: string }; verplichting?: string }[]): string[] {
+  const zonder = stappen.findIndex(({ verplichting }) => verplichting === undefined)
+  return stappen.map(({ gebeurtenis, verplichting }, i) => {
+    if (verplichting === undefined) return 'Geen laatste dag'
+    return zonder >= 0 && i > zonder
+      ? 'De laatste dag hangt af van een dag die nog niet vaststaat'
+      : `Uiterlijk ${lang(gebeurtenis.datum)}`
+  })
+}
+
 /** What is to come is a path of the plan, each event on the day of the plan. */
 async function controleerPlan(
   zaak: Zaak,
@@ -218,10 +229,7 @@ async function controleerPlan(
   const later = gebeurtenissen.filter(({ datum }) => datum > peildatum)
   const komend = getoond.filter(({ soort, verwacht }) => soort !== 'verplichting' && verwacht)
   const verteld = [...(zaak.datum > peildatum ? [zaak.datum] : []), ...later.map(({ datum }) => datum)]
-  const dagen = [
-    ...verteld.map((dag) => `Vastgelegd voor ${lang(dag)}`),
-    ...(pad?.stappen ?? []).map(({ gebeurtenis }) => `Uiterlijk ${lang(gebeurtenis.datum)}`),
-  ]
+  const dagen = [...verteld.map((dag) => `Vastgelegd voor ${lang(dag)}`), ...dagenVan(pad?.stappen ?? [])]
   expect(komend.map(({ dag }) => dag)).toEqual(dagen)
 }
 

@@ -81,7 +81,8 @@ describe('R301-01 · the timeline', () => {
     expect(await page.inputValue('#peildatum')).toBe('2026-12-15')
     expect(await page.textContent('#tijdlijn-melding')).toContain(`Overleg gevoerd op ${lang('2026-12-15')}`)
     await knop('Laatste ongedaan maken').click()
-    await page.fill('#peildatum', VANDAAG)
+    // The day that the event moved along is back too.
+    expect(await page.inputValue('#peildatum')).toBe(VANDAAG)
     expect(await page.textContent('#samenvatting')).toBe(voor)
     expect(await knop('Laatste ongedaan maken').isDisabled()).toBe(true)
   })
@@ -93,6 +94,52 @@ describe('R301-01 · the timeline', () => {
     expect(await regel('Antwoorden op de hulpvraag').textContent()).toContain('nog niet bekend')
     await page.selectOption('#gegeven-hulpvorm', 'ambulant')
     expect(await page.textContent('#samenvatting')).not.toContain('Nog zonder')
+  })
+
+  test('KR-01 · where no term sets a day, none is told', async () => {
+    await page.selectOption('#route', 'klantreis@1')
+    const samenvatting = await page.textContent('#samenvatting')
+    expect(samenvatting).toContain('Verwacht eindeNiet te zeggen')
+    const komend = page.locator('.regel-gebeurtenis.regel-verwacht .regel-dag')
+    expect(await komend.count()).toBeGreaterThan(2)
+    for (const dag of await komend.allTextContents()) expect(dag).not.toMatch(/Uiterlijk|\d{4}/)
+    expect(await page.locator('.regel-verwacht .grens').count()).toBe(0)
+  })
+
+  test('R301-02 · the button Back of the browser undoes an act, and brings back another route', async () => {
+    await page.selectOption('#gegeven-hulpvorm', 'ambulant')
+    const voor = await page.textContent('#samenvatting')
+    await legVast('overleg-gevoerd', '2026-12-15')
+    await page.selectOption('#route', 'gvjb-315@2021')
+    expect(await page.textContent('#tijdlijn-melding')).toContain('Met de knop Terug van de browser')
+    await page.goBack()
+    expect(await regel('Overleg gevoerd').textContent()).toContain(lang('2026-12-15'))
+    await page.goBack()
+    expect(await page.textContent('#samenvatting')).toBe(voor)
+    await page.goForward()
+    expect(await regel('Overleg gevoerd').textContent()).toContain(lang('2026-12-15'))
+  })
+
+  test('WD-05 · a damaged link says that it is', async () => {
+    for (const vraag of [
+      'datum=x',
+      'gegevens=%7B',
+      'route=bestaat-niet',
+      'gegevens=%7B%22hulpvorm%22%3A%22x%22%7D',
+    ]) {
+      await page.evaluate((adres) => {
+        location.hash = adres
+      }, `tijdlijn?${vraag}`)
+      await page.waitForFunction(
+        () =>
+          document.querySelector('#tijdlijn-melding')?.textContent ===
+          'De link klopt niet. Er is niets veranderd.',
+      )
+      await page.selectOption('#gegeven-hulpvorm', 'ambulant')
+      await page.selectOption('#gegeven-hulpvorm', '')
+    }
+    await page.goto(`${portaal.adres}?nieuw#tijdlijn?datum=x`)
+    expect(await page.textContent('#tijdlijn-melding')).toContain('De link klopt niet')
   })
 
   test('R301-02 · what was told for a later day does not count yet', async () => {

@@ -87,7 +87,9 @@ describe('PRD-01 · the product finder', () => {
     )
     await page.fill('#omvang-volume', '0')
     await knop('Toets').click()
-    expect(await page.textContent('#omvang-fout')).toBe('Omvang: Vul een heel getal in dat groot genoeg is.')
+    expect(await page.textContent('#omvang-fout')).toBe(
+      'Omvang: Vul een heel getal in van 1 of meer, en niet te groot.',
+    )
     expect(await page.textContent('#omvang-antwoord')).toBe('')
   })
 

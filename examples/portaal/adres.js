@@ -1,4 +1,4 @@
-import { RegelFout } from './jeugdhulp-regels/werkdagen.js'
+import { dagnummer, RegelFout } from './jeugdhulp-regels/werkdagen.js'
 import { ROUTES, routeMet, sleutelVan } from './routes.js'
 
 /** The part of the page and its question in an address, such as `#producten?vorm=groep`. */
@@ -22,6 +22,13 @@ function leesJson(tekst, pad, anders) {
   }
 }
 
+function leesDagen(tekst) {
+  const dagen = tekst?.split(',') ?? []
+  // Refuses what is no day.
+  for (const dag of dagen) dagnummer(dag)
+  return dagen
+}
+
 function leesRoute(sleutel) {
   const route = sleutel === null ? ROUTES[0] : routeMet(sleutel)
   if (!route) throw new RegelFout('ongeldige-waarde', 'route')
@@ -40,17 +47,19 @@ export function zaakUit(vraag, vandaag) {
     peildatum: vraag.get('peildatum') ?? vandaag,
     gegevens: leesJson(vraag.get('gegevens'), 'gegevens', {}),
     gebeurtenissen: leesJson(vraag.get('gebeurtenissen'), 'gebeurtenissen', []),
+    keekVanaf: leesDagen(vraag.get('keekVanaf')),
     pad: vraag.get('pad') ?? undefined,
   }
 }
 
-export function zaakVelden({ route, datum, peildatum, gegevens, gebeurtenissen, pad }) {
+export function zaakVelden({ route, datum, peildatum, gegevens, gebeurtenissen, keekVanaf, pad }) {
   return {
     route: sleutelVan(route),
     datum,
     peildatum,
     gegevens: Object.keys(gegevens).length > 0 ? JSON.stringify(gegevens) : undefined,
     gebeurtenissen: gebeurtenissen.length > 0 ? JSON.stringify(gebeurtenissen) : undefined,
+    keekVanaf: keekVanaf.length > 0 ? keekVanaf.join(',') : undefined,
     pad,
   }
 }

@@ -117,31 +117,30 @@ function meldFout(fout, { zaak }, gebeurtenis) {
   invoer?.focus()
 }
 
-/** The day that was looked from before an event moved it along. */
-const keekVanaf = new WeakMap()
-
 function legVast(zaak) {
-  const { route, gebeurtenissen, peildatum } = zaak.zaak
+  const { route, gebeurtenissen, peildatum, keekVanaf } = zaak.zaak
   const gebeurtenis = leesGebeurtenis(route)
   try {
     zaak.wijzig({
       gebeurtenissen: [...gebeurtenissen, gebeurtenis],
+      // For whoever takes it back.
+      keekVanaf: [...keekVanaf.slice(0, gebeurtenissen.length), peildatum],
       // Who tells of a day has reached it.
       peildatum: gebeurtenis.datum > peildatum ? gebeurtenis.datum : peildatum,
     })
-    keekVanaf.set(gebeurtenis, peildatum)
   } catch (fout) {
     meldFout(fout, zaak, gebeurtenis)
   }
 }
 
 function maakOngedaan(zaak) {
-  const { gebeurtenissen, peildatum } = zaak.zaak
-  const laatst = gebeurtenissen.at(-1)
-  const schoofMee = laatst.datum === peildatum
+  const { gebeurtenissen, peildatum, keekVanaf } = zaak.zaak
+  const over = gebeurtenissen.slice(0, -1)
+  const schoofMee = gebeurtenissen.at(-1).datum === peildatum
   zaak.wijzig({
-    gebeurtenissen: gebeurtenissen.slice(0, -1),
-    peildatum: (schoofMee && keekVanaf.get(laatst)) || peildatum,
+    gebeurtenissen: over,
+    keekVanaf: keekVanaf.slice(0, over.length),
+    peildatum: (schoofMee && keekVanaf[over.length]) || peildatum,
   })
 }
 

@@ -121,7 +121,7 @@ function reken() {
   } catch (fout) {
     const plek = fout.pad?.match(/professionals\[(\d+)\]/)?.[1]
     const naam = plek ? `Begeleider ${Number(plek) + 1}` : 'Aanwezige cliënten'
-    bijId('groep-fout').textContent = `${naam}: ${fouttekst(fout, { isGetal: true })}`
+    bijId('groep-fout').textContent = `${naam}: ${fouttekst(fout, { isGetal: true, minstens: plek ? 0 : 1 })}`
     const invoer = plek ? rijen()[plek] : bijId('groep-aanwezigen')
     invoer.setAttribute('aria-invalid', 'true')
     bijId('groep-antwoord').replaceChildren()

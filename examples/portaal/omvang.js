@@ -148,7 +148,10 @@ export function startOmvang({ ingangsdatum, einddatum }) {
     toets()
   })
   // An answer to another question than the one that stands there would mislead.
-  bijId('omvang').addEventListener('input', () => bijId('omvang-antwoord').replaceChildren())
+  bijId('omvang').addEventListener('input', () => {
+    bijId('omvang-antwoord').replaceChildren()
+    bijId('omvang-fout').textContent = ''
+  })
   bijId('omvang-product').addEventListener('change', ({ target }) => kiesProduct(target.value))
   kiesProduct(producten[0][0])
   return (code) => {

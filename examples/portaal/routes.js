@@ -22,7 +22,21 @@ export const ROUTEKEUZES = ROUTES.map((route) => {
 
 /** A case of another route, on the days of the one before. */
 export function nieuweZaak({ datum, peildatum }, sleutel) {
-  return { route: routeMet(sleutel), datum, peildatum, gegevens: {}, gebeurtenissen: [], pad: undefined }
+  return {
+    route: routeMet(sleutel),
+    datum,
+    peildatum,
+    gegevens: {},
+    gebeurtenissen: [],
+    keekVanaf: [],
+    pad: undefined,
+  }
+}
+
+/** The steps that a path leads through, in words. */
+export function wegtekst(route, { stappen }) {
+  const titels = stappen.map(({ naar }) => route.stappen[naar].titel)
+  return titels.filter((titel, i) => titel !== titels[i - 1]).join(' › ')
 }
 
 /** The events that are possible in every (open) step, and so tell nothing of the course. */

@@ -1,6 +1,7 @@
 import { bijId, maak, teken } from './bouw.js'
 import { kort, lang } from './datums.js'
 import { feestdagen } from './jeugdhulp-regels/werkdagen.js'
+import { wegtekst } from './routes.js'
 import { standteken } from './tekens.js'
 import { hoofdletter, keuzetekst, opsomming, STANDEN } from './termen.js'
 import { feestdagenOp, maakAs, tekenAs } from './tijdas.js'
@@ -91,6 +92,7 @@ function feitEinde(route, { pad, regels, verwacht }) {
       {},
       `${route.stappen[pad.einde].titel}, ${pad.einddag ? 'als ieder de laatste dag gebruikt' : 'maar niet elke stap erheen heeft een laatste dag'}.`,
     ),
+    maak('span', {}, `Verwacht verloop: ${wegtekst(route, pad) || 'geen verdere stap'}.`),
     ...onbekend.map(({ verplichting }) =>
       maak(
         'span',

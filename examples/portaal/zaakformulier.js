@@ -1,13 +1,12 @@
 import { bijId, maak } from './bouw.js'
 import { lang } from './datums.js'
 import { fouttekst } from './fouten.js'
-import { nieuweZaak, ROUTEKEUZES, sleutelVan } from './routes.js'
+import { nieuweZaak, ROUTEKEUZES, sleutelVan, wegtekst } from './routes.js'
 import { leesVelden, maakVeld } from './velden.js'
 
-function padtekst(route, { stappen, einddag }) {
-  const titels = stappen.map(({ naar }) => route.stappen[naar].titel)
-  const weg = titels.filter((titel, i) => titel !== titels[i - 1])
-  return einddag ? `${weg.join(' › ')} (${lang(einddag)})` : weg.join(' › ')
+function padtekst(route, pad) {
+  const weg = wegtekst(route, pad)
+  return pad.einddag ? `${weg} (${lang(pad.einddag)})` : weg
 }
 
 function tekenPaden({ zaak: { route }, verhaal: { paden, pad } }) {
@@ -41,10 +40,11 @@ function probeer(veld, zaak, wijzig) {
       invoer.removeAttribute('aria-invalid')
   } catch (fout) {
     const vroegst = lang(zaak.zaak.gebeurtenissen[0]?.datum ?? zaak.zaak.datum)
-    melding.textContent =
+    const tekst =
       fout.code === 'datum-loopt-terug'
         ? `De begindag kan niet na de eerste gebeurtenis liggen. Dat is ${vroegst}.`
         : fouttekst(fout, { titels: { datum: 'Begindag', peildatum: 'Vandaag is' } })
+    melding.textContent = `${tekst} De tijdlijn hoort nog bij wat er eerst stond.`
     veld.setAttribute('aria-invalid', 'true')
   }
 }

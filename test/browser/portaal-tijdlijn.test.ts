@@ -118,6 +118,11 @@ describe('R301-01 · the timeline', () => {
     expect(await page.textContent('#samenvatting')).toBe(voor)
     await page.goForward()
     expect(await regel('Overleg gevoerd').textContent()).toContain(lang('2026-12-15'))
+    // Also of an address that was read again.
+    await page.reload()
+    await knop('Laatste ongedaan maken').click()
+    expect(await page.inputValue('#peildatum')).toBe(VANDAAG)
+    expect(await page.textContent('#samenvatting')).toBe(voor)
   })
 
   test('WD-05 · a damaged link says that it is', async () => {
@@ -125,6 +130,7 @@ describe('R301-01 · the timeline', () => {
       'datum=x',
       'gegevens=%7B',
       'route=bestaat-niet',
+      'keekVanaf=2026-02-30',
       'gegevens=%7B%22hulpvorm%22%3A%22x%22%7D',
     ]) {
       await page.evaluate((adres) => {

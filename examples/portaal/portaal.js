@@ -42,12 +42,15 @@ function adresVan(deel) {
 const RUST = 250
 let straks
 
+/** The address as this page left or followed it. */
+let bekend = location.hash
+
 function schrijf() {
   clearTimeout(straks)
-  const { deel } = leesAdres(location.hash)
-  // Somebody may just have gone to another part.
-  if (DELEN.includes(deel) && deel !== deelNu) return
+  // Somebody just went to another address, which is to be followed first.
+  if (location.hash !== bekend) return
   history.replaceState(null, '', adresVan(deelNu))
+  bekend = location.hash
 }
 
 let adresNu = location.hash
@@ -66,6 +69,7 @@ function bewaar({ alsStap = false } = {}) {
   else if (adresNu !== vorig) {
     history.replaceState(null, '', vorig)
     history.pushState(null, '', adresNu)
+    bekend = location.hash
   }
 }
 
@@ -139,6 +143,7 @@ const lees = {
 
 /** An address that somebody went to or pasted: the part, and what is on it. */
 function volgAdres() {
+  bekend = location.hash
   const { deel, vraag } = leesAdres(location.hash)
   if (!DELEN.includes(deel)) return
   if (location.hash !== adresVan(deel)) {

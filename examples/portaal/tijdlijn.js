@@ -84,14 +84,13 @@ function feitEinde(route, { pad, regels, verwacht }) {
   const onbekend = [...open, ...verwacht].filter(
     ({ verplichting, termijn }) => verplichting && !termijn && heeftTermijn(route, verplichting),
   )
+  const hoe = pad.einddag
+    ? 'als ieder de laatste dag gebruikt'
+    : 'maar niet elke stap erheen heeft een laatste dag'
   return feit(
     'Verwacht einde',
     maak('strong', {}, pad.einddag ? lang(pad.einddag) : 'Niet te zeggen'),
-    maak(
-      'span',
-      {},
-      `${route.stappen[pad.einde].titel}, ${pad.einddag ? 'als ieder de laatste dag gebruikt' : 'maar niet elke stap erheen heeft een laatste dag'}.`,
-    ),
+    maak('span', {}, `${route.stappen[pad.einde].titel}, ${hoe}.`),
     maak('span', {}, `Verwacht verloop: ${wegtekst(route, pad) || 'geen verdere stap'}.`),
     ...onbekend.map(({ verplichting }) =>
       maak(

@@ -22,7 +22,7 @@ export const handreikingGiBronnen = {
   'HGI-13': handreiking([127, 127], [132, 132], [138, 138]),
   'HGI-14': handreiking([59, 88]),
   'I-27': handreiking([172, 173]),
-  'I-28': handreiking([165, 165], [188, 188]),
+  'I-28': handreiking([165, 165], [189, 189]),
   'I-29': handreiking([76, 77]),
 } as const satisfies Record<string, Bronverwijzing>
 

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pak } from './pak.mjs'
 
 const RUNTIMES = [
   ...[20, 22, 24, 26].flatMap((versie) => [
@@ -31,15 +32,9 @@ function npx(pakket, ...opdracht) {
 }
 
 function installeer() {
-  const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', map], {
-      cwd: bron,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  )
+  const tarball = pak(map)
   writeFileSync(join(map, 'package.json'), '{ "name": "leeg", "private": true, "type": "module" }')
-  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], {
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`], {
     cwd: map,
     stdio: 'ignore',
   })

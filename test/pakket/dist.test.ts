@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pak } from '../../scripts/pak.mjs'
 import { gedocumenteerd, ontleed } from './spreadsheet/docs'
 
 const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -27,14 +28,9 @@ function draaiCode(naam: string, code: string): string {
 
 beforeAll(() => {
   map = mkdtempSync(join(tmpdir(), 'jeugdhulp-regels-'))
-  const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', map], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  )
+  const tarball = pak(map)
   writeFileSync(join(map, 'package.json'), '{ "name": "leeg", "private": true }')
-  draai('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`)
+  draai('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`)
 }, 120_000)
 
 afterAll(() => rmSync(map, { recursive: true, force: true }))

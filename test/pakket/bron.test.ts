@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { magGebruiken } from './lagen'
 
 interface Bestand {
   readonly pad: string
@@ -16,29 +17,6 @@ const src: Bestand[] = readdirSync('src', { recursive: true, withFileTypes: true
   })
 
 const map = (pad: string) => pad.split('/')[1] as string
-
-/** What each folder may import at run time, beside itself. */
-const magGebruiken: Record<string, readonly string[]> = {
-  kern: [],
-  werkdagen: ['kern', 'regelsets/landelijk'],
-  routes: ['kern', 'werkdagen'],
-  regelsets: ['kern'],
-  producten: ['kern'],
-  toewijzing: ['kern', 'producten'],
-  berichten: ['kern', 'werkdagen', 'producten/lees', 'regelsets/landelijk'],
-  declaratie: ['kern', 'producten', 'toewijzing'],
-  schemas: ['kern'],
-  spreadsheet: [
-    'kern',
-    'werkdagen',
-    'routes',
-    'producten',
-    'toewijzing',
-    'berichten',
-    'declaratie',
-    'regelsets',
-  ],
-}
 
 function importen({ pad, boom }: Bestand): { doel: string; alleenTypen: boolean }[] {
   return boom.statements.flatMap((deel) => {

@@ -7,7 +7,11 @@ const inMap = (map: string, einde: string) =>
     .filter((naam) => naam.endsWith(einde) && !naam.includes('node_modules'))
     .map((naam) => join(map, naam))
 
-const paginas = ['README.md', 'CHANGELOG.md', ...inMap('docs', '.md'), ...inMap('examples', 'README.md')]
+const paginas = [
+  ...readdirSync('.').filter((naam) => naam.endsWith('.md')),
+  ...inMap('docs', '.md'),
+  ...inMap('examples', 'README.md'),
+]
 
 /** The text of a page without its code, in which a bracket is no link. */
 const zonderCode = (pad: string) =>

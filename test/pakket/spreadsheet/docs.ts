@@ -27,9 +27,12 @@ function tabel(regels: readonly string[], begin: number): Getoond[][] {
   return rijen
 }
 
-/** Every worked example of docs/spreadsheet.md. */
-export function gedocumenteerd(): Gedocumenteerd[] {
-  const regels = readFileSync('docs/spreadsheet.md', 'utf8').split('\n')
+/** Every worked example of the guide and of the README. */
+export const gedocumenteerd = (): Gedocumenteerd[] =>
+  ['docs/spreadsheet.md', 'README.md'].flatMap(voorbeeldenVan)
+
+function voorbeeldenVan(pad: string): Gedocumenteerd[] {
+  const regels = readFileSync(pad, 'utf8').split('\n')
   return regels.flatMap((regel, i): Gedocumenteerd[] => {
     if (!regel.startsWith('=JH_')) return []
     // Back over the fence to the table of cells, if there is one.
@@ -37,7 +40,9 @@ export function gedocumenteerd(): Gedocumenteerd[] {
     while (regels[begin]?.startsWith('|')) begin--
     const cellen = tabel(regels, begin + 1)
     const geeft = regels[i + 3] as string
-    const antwoord = geeft === 'geeft:' ? tabel(regels, i + 5) : [[lees(geeft.replace('geeft: ', ''))]]
+    const antwoord = /^(?:geeft|gives):$/.test(geeft)
+      ? tabel(regels, i + 5)
+      : [[lees(geeft.replace(/^(?:geeft|gives): /, ''))]]
     return [{ formule: regel, cellen, antwoord }]
   })
 }

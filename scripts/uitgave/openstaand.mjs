@@ -1,0 +1,62 @@
+// What stands between the files of the repository and a publication of them.
+import { parse } from 'yaml'
+
+/** The address of a repository without what npm and git put around it. */
+const kaal = (adres) => adres?.replace(/^git\+/, '').replace(/\.git$/, '')
+/** An address that leads somewhere: `.invalid` and the other reserved names never do (RFC 2606). */
+const isEcht = (adres) =>
+  URL.canParse(adres ?? '') &&
+  !/(?:^|\.)(?:invalid|example|test|localhost|example\.\w+)$/.test(new URL(adres).hostname)
+
+/** The day in the heading of a version, or nothing as long as it is unreleased. */
+const dagIn = (changelog, versie) =>
+  changelog
+    .split('\n')
+    .find((regel) => regel.startsWith(`## ${versie} (`))
+    ?.match(/\((\d{4}-\d\d-\d\d)\)$/)?.[1]
+
+function adressen(pakket, publiccode, citation) {
+  const repository = kaal(pakket.repository?.url)
+  if (!isEcht(repository)) return ['package.json: `repository` names no repository']
+  return [
+    ...['homepage', 'bugs'].flatMap((veld) =>
+      isEcht(pakket[veld]?.url ?? pakket[veld]) ? [] : [`package.json: \`${veld}\` names no address`],
+    ),
+    ...(kaal(publiccode.url) === repository
+      ? []
+      : ['publiccode.yml: `url` is not the repository of package.json']),
+    ...(kaal(citation['repository-code']) === repository
+      ? []
+      : ['CITATION.cff: `repository-code` is not the repository of package.json']),
+  ]
+}
+
+function versies({ version }, publiccode, citation, changelog, tag) {
+  const dag = dagIn(changelog, version)
+  const gelijk = (waarde, verwacht, plek) => (waarde === verwacht ? [] : [`${plek} is not ${verwacht}`])
+  return [
+    ...(dag
+      ? [
+          ...gelijk(publiccode.releaseDate, dag, 'publiccode.yml: `releaseDate`'),
+          ...gelijk(citation['date-released'], dag, 'CITATION.cff: `date-released`'),
+        ]
+      : [`CHANGELOG.md: no heading \`## ${version} (yyyy-mm-dd)\``]),
+    ...gelijk(publiccode.softwareVersion, version, 'publiccode.yml: `softwareVersion`'),
+    ...gelijk(citation.version, version, 'CITATION.cff: `version`'),
+    ...(tag ? gelijk(tag, `v${version}`, 'the tag') : []),
+  ]
+}
+
+/** Every point that is still open, in words; of texts by the name of their file, and the tag that asks for a publication. */
+export function openstaand(bestanden, tag) {
+  const pakket = JSON.parse(bestanden['package.json'])
+  const publiccode = parse(bestanden['publiccode.yml'])
+  const citation = parse(bestanden['CITATION.cff'])
+  return [
+    ...adressen(pakket, publiccode, citation),
+    ...(publiccode.maintenance.type === 'none'
+      ? ['publiccode.yml: `maintenance` names nobody who keeps it']
+      : []),
+    ...versies(pakket, publiccode, citation, bestanden['CHANGELOG.md'], tag),
+  ]
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { VERWIJZERS } from '../kern/toewijzing'
-import { aantal, lijst, perNaam, regelId, tekst, velden, vindbaar } from './bouwstenen'
+import { aantal, lijst, perNaam, regelId, tekst, vast, velden, vindbaar } from './bouwstenen'
 
 const ketenbericht = z.enum(['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323', 'JW325'])
 const partij = z.enum(['zorgaanbieder', 'gecertificeerde-instelling', 'gemeente'])
@@ -19,7 +19,7 @@ const dag = z.enum([
   'ingangWijziging',
   'verwijzing',
 ])
-const minstensEen = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.array(deel).check(z.minLength(1)))
+const minstensEen = <S extends z.core.$ZodType>(deel: S) => vast(z.array(deel).check(z.minLength(1)))
 
 const termijnregel = velden({
   bericht: z.enum([

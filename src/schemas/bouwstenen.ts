@@ -10,14 +10,19 @@ export const datum = z.string().check(
   z.refine((waarde) => isDatum(waarde)),
 )
 export const regelId = z.enum(Object.keys(regelbronnen) as [RegelId, ...RegelId[]])
-export const lijst = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.array(deel))
-export const perNaam = <S extends z.core.$ZodType>(deel: S) => z.readonly(z.record(tekst, deel))
-export const velden = <S extends z.core.$ZodShape>(vorm: S) => z.readonly(z.strictObject(vorm))
+/**
+ * Readonly to TypeScript alone. `z.readonly` freezes whatever comes by, also a part of the input that was refused: that
+ * part stays frozen for who gave it, and a typed array cannot be frozen at all. Who needs it frozen freezes what was read.
+ */
+export const vast = <S extends z.core.$ZodType>(schema: S) => schema as unknown as z.ZodMiniReadonly<S>
+export const lijst = <S extends z.core.$ZodType>(deel: S) => vast(z.array(deel))
+export const perNaam = <S extends z.core.$ZodType>(deel: S) => vast(z.record(tekst, deel))
+export const velden = <S extends z.core.$ZodShape>(vorm: S) => vast(z.strictObject(vorm))
 
 const vindplaats = velden({
   bron: tekst,
   regels: z.exactOptional(
-    lijst(z.readonly(z.tuple([aantal, aantal])).check(z.refine(([van, totEnMet]) => van <= totEnMet))),
+    lijst(vast(z.tuple([aantal, aantal])).check(z.refine(([van, totEnMet]) => van <= totEnMet))),
   ),
   artikel: z.exactOptional(tekst),
 })

@@ -1,3 +1,4 @@
+import { RegelFout } from '../kern/fouten'
 import type { Gastheer } from './gastheer'
 import { datumVanSerieel, serieelVan } from './serieel'
 
@@ -6,6 +7,7 @@ import { datumVanSerieel, serieelVan } from './serieel'
  * year and no text; in a cell for a number it cannot be told from a 0 that was typed.
  *
  * @param fout - Makes an error for a cell, such as `new CustomFunctions.Error(…)`.
+ * @throws {RegelFout} `ongeldige-waarde` where `fout` is no function.
  *
  * @example
  * ```ts
@@ -15,6 +17,7 @@ import { datumVanSerieel, serieelVan } from './serieel'
  * ```
  */
 export function excel(fout: (tekst: string) => unknown): Gastheer {
+  if (typeof fout !== 'function') throw new RegelFout('ongeldige-waarde', 'fout')
   return {
     lees: (waarde, soort) => {
       if (typeof waarde !== 'number' || soort === 'getal') return waarde

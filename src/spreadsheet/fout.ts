@@ -1,4 +1,5 @@
 import { type Foutcode, RegelFout } from '../kern/fouten'
+import { eisGeheel, eisKeuze, eisObject, eisTekst, leesLijst } from '../kern/invoer'
 import type { Celregel, Celsoort, Parameter } from './typen'
 
 /**
@@ -79,6 +80,8 @@ const OM_VORM: readonly Foutcode[] = [
 /**
  * What an argument takes, in words, for a help text of one's own.
  *
+ * @throws {RegelFout} `ongeldige-waarde`, `ontbrekend-veld` or `ongeldig-aantal` for what is no rule of a cell.
+ *
  * @example
  * ```ts
  * import { spreadsheetfuncties, verwachting } from 'jeugdhulp-regels/spreadsheet'
@@ -87,10 +90,13 @@ const OM_VORM: readonly Foutcode[] = [
  * aantal && verwachting(aantal) // => 'een heel getal'
  * ```
  */
-export function verwachting({ soort, keuzes, minimum, maximum }: Celregel): string {
-  if (keuzes) return keuzes.join(', ')
-  if (minimum === undefined) return VERWACHT[soort]
-  return `${VERWACHT[soort]} van ${minimum} ${maximum === undefined ? 'of meer' : `tot en met ${maximum}`}`
+export function verwachting(regel: Celregel): string {
+  const { soort, keuzes, minimum, maximum } = eisObject(regel, 'regel')
+  const wat = VERWACHT[eisKeuze(soort, 'regel.soort', Object.keys(VERWACHT) as Celsoort[])]
+  if (keuzes !== undefined) return leesLijst(keuzes, 'regel.keuzes', eisTekst).join(', ')
+  if (minimum === undefined) return wat
+  const vanaf = `${wat} van ${eisGeheel(minimum, 'regel.minimum')}`
+  return `${vanaf} ${maximum === undefined ? 'of meer' : `tot en met ${eisGeheel(maximum, 'regel.maximum')}`}`
 }
 
 /** The refusal of a cell by what was expected of it. */

@@ -1,4 +1,6 @@
 import type { Datum } from '../kern/datum'
+import { RegelFout } from '../kern/fouten'
+import { eisObject } from '../kern/invoer'
 import type { Celsoort } from './typen'
 
 /** The program a function runs in: how it hands over a cell, and how it wants an answer. */
@@ -11,6 +13,13 @@ export interface Gastheer {
   readonly schrijfFout: (tekst: string) => unknown
   /** A blank cell in an answer. */
   readonly leeg: unknown
+}
+
+/** Refuses what is no program: it has work to do for every cell. */
+export function eisGastheer(gastheer: unknown): void {
+  const velden = eisObject(gastheer, 'gastheer')
+  for (const naam of ['lees', 'schrijfDag', 'schrijfFout'])
+    if (typeof velden[naam] !== 'function') throw new RegelFout('ongeldige-waarde', `gastheer.${naam}`)
 }
 
 /**

@@ -2,7 +2,7 @@ import { RegelFout } from '../kern/fouten'
 import { type Blad, celVan, gevuld, leesBlad, vormVan } from './blad'
 import { isLeeg, leesCel } from './cel'
 import { alsWeigering, Spreadsheetfout } from './fout'
-import { type Gastheer, neutraal } from './gastheer'
+import { eisGastheer, type Gastheer, neutraal } from './gastheer'
 import { spreadsheetfuncties } from './tabel'
 import type { Celantwoord, Celregel, Spreadsheetfunctie } from './typen'
 
@@ -95,7 +95,7 @@ function schrijf(antwoord: Celantwoord, gastheer: Gastheer): unknown {
  * @param argumenten - A cell each, or a range as rows of cells. `undefined` is left out.
  * @param gastheer - The program that calls: `sheets`, `excel(…)`, or one of your own. Without it dates are `Datum`.
  * @throws {Spreadsheetfout} With a Dutch message that names the argument and what is expected, never the value.
- * @throws {RegelFout} `ongeldige-waarde` where there is no such function.
+ * @throws {RegelFout} `ongeldige-waarde` where there is no such function, or the arguments are no list, or the program is none.
  *
  * @example
  * ```ts
@@ -112,6 +112,8 @@ export function roepAan(
 ): unknown {
   const functie = zoek(naam)
   const { parameters, werk } = functie
+  if (!Array.isArray(argumenten)) throw new RegelFout('ongeldige-waarde', 'argumenten')
+  eisGastheer(gastheer)
   if (argumenten.length > parameters.length)
     throw new Spreadsheetfout('onbekend-veld', '', 'Dit zijn te veel argumenten.')
   try {

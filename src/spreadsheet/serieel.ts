@@ -11,7 +11,7 @@ const EERSTE = 367
 /**
  * The date of a serial number of Excel, in the 1900 date system. A part of a day is its time and is left out.
  *
- * @returns Nothing for a number that is no day from 1901 to 2099.
+ * @returns Nothing for what is no day from 1901 to 2099.
  *
  * @example
  * ```ts
@@ -22,6 +22,7 @@ const EERSTE = 367
  * ```
  */
 export function datumVanSerieel(getal: number): Datum | undefined {
+  if (typeof getal !== 'number') return undefined
   const dag = Math.floor(getal) - NULDAG
   return getal >= EERSTE && dag <= LAATSTE_DAG ? schrijfDatum(dag) : undefined
 }

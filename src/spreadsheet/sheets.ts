@@ -18,9 +18,16 @@ function dagVan(moment: Date): string {
  * ```
  */
 export const sheets: Gastheer = Object.freeze({
-  // By its tag: a Date of another realm is no instance of this one's.
-  lees: (waarde: unknown) =>
-    Object.prototype.toString.call(waarde) === '[object Date]' ? dagVan(waarde as Date) : waarde,
+  lees: (waarde: unknown) => {
+    // By its tag: a Date of another realm is no instance of this one's.
+    if (Object.prototype.toString.call(waarde) !== '[object Date]') return waarde
+    try {
+      return dagVan(waarde as Date)
+    } catch {
+      // Anything can bear the tag.
+      return waarde
+    }
+  },
   schrijfDag: (datum: string) => {
     const [jaar, maand, dag] = datum.split('-').map(Number) as [number, number, number]
     return new Date(jaar, maand - 1, dag)

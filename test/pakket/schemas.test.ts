@@ -58,6 +58,19 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(set).toEqual(kopie())
   })
 
+  test('PRD-01 · what is refused stays as it is too, and what cannot be frozen is refused like the rest', () => {
+    const contract = { naam: 'Multi' }
+    const set = { ...kopie(), gemeenten: Int32Array.of(5), contracten: { multi: contract } }
+    expect(() => maakRegelset(set)).toThrow(
+      expect.objectContaining({
+        code: 'ongeldige-regelset',
+        fouten: expect.arrayContaining([{ code: 'ongeldige-waarde', pad: 'gemeenten' }]),
+      }),
+    )
+    expect(schemas.regelset.safeParse(set).success).toBe(false)
+    for (const deel of [set, set.contracten, contract]) expect(Object.isFrozen(deel)).toBe(false)
+  })
+
   test('PRD-01 · the JSON Schema takes the regelset, by an independent validator', () => {
     expect(valideer(kopie())).toBe(true)
     for (const fout of [5, [], {}, gewijzigd((set) => delete set.producten['45F33'].naam)])

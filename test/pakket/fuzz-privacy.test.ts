@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { functies } from './fuzz/functies'
+import { anders, metIngrepen, plekken } from './fuzz/ingrepen'
+import { isMerk, MERK, merkenVoor, merkIn } from './fuzz/merk'
+import { type Afloop, roep } from './fuzz/roep'
+import { roepStroom } from './fuzz/stroom'
+import { type Argumenten, vragen } from './fuzz/vragen'
+
+/** `npm run fuzz` asks a million. */
+const GEVALLEN = Number(process.env.GEVALLEN ?? 3000)
+
+/**
+ * What is given back as it came, and documented so: the caller's own names of a client, an
+ * allocation, a request or a zorgaanbieder.
+ */
+const ALS_GEGEVEN: Readonly<Record<string, RegExp>> = {
+  naarIjw: /^\.(?:\w+(?:\[\])?\.)*(?:ReferentieAanbieder|ToewijzingNummer|Commentaar)$/,
+  vanIjw: /^\.(?:\w+\[\]\.)?(?:referentie|nummer|commentaar)$/,
+  telGroepsminuten: /^\.uitkomst\[\]\.client$/,
+  declarabeleTijd: /^\[\]\.uitkomst\.(?:client|medewerker)$/,
+  meldNoShows: /^\[\]\.client$/,
+  beeindigToewijzing: /^\.uitkomst\.toewijzing\.(?:client|nummer)$/,
+  trekToewijzingIn: /^\.uitkomst\.toewijzing\.(?:client|nummer)$/,
+  wijsCasusregisseurAan: /^\.uitkomst\.aanbieder$/,
+  verdeelGezinstoewijzing: /^\.uitkomst\[\]\.id$/,
+}
+
+/** No data of a case go in: a definition of a route, a rule of a cell, a file of a region; or a cell comes out as it is. */
+const ZONDER_ZAAK = /^(?:controleerRoute|verwachting|maakRegelset|schemas\..*|.*\.lees)$/
+const STROOM = 'controleerDeclaratieStroom'
+const namen = Object.keys(functies).filter(
+  (naam) => !ZONDER_ZAAK.test(naam) && !/\.(?:reken|schrijfDag|schrijfFout)$/.test(naam),
+)
+const PER_FUNCTIE = Math.ceil(GEVALLEN / namen.length)
+
+/** A table of answers without the cells that hold a name as it was given. */
+const zonderNamen = (uitkomst: unknown): unknown =>
+  Array.isArray(uitkomst) ? uitkomst.map((rij: unknown[]) => rij.filter((cel) => !isMerk(cel))) : uitkomst
+
+/** Where the mark stands that it may not stand: in an answer, or in anything that an error holds, its stack included. */
+function lekken(naam: string, invoer: Argumenten, afloop: Afloop): string[] {
+  if ('fout' in afloop) return merkIn(afloop.fout)
+  const { uitkomst } = afloop
+  if (naam === 'roepAan') return merkIn(invoer[0] === 'GROEPSMINUTEN' ? zonderNamen(uitkomst) : uitkomst)
+  return merkIn(uitkomst).filter((pad) => !ALS_GEGEVEN[naam]?.test(pad))
+}
+
+const gemerkt = (naam: string) => {
+  const bekend = vragen[naam] as readonly Argumenten[]
+  const plaatsen = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...merkenVoor(naam))), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  return fc
+    .tuple(fc.constantFrom(...bekend), plaatsen)
+    .map(([argumenten, alle]) => metIngrepen(argumenten, alle))
+}
+
+describe('R301-19 · a mark in any field, as a value or a name', () => {
+  test('R301-19 · is found where it stands', () => {
+    const fout = Object.assign(new Error('x'), { pad: `gegevens.${MERK}`, toegestaan: [MERK] })
+    expect(merkIn(fout)).toEqual(expect.arrayContaining(['.pad', '.toegestaan[]']))
+    expect(merkIn({ motivering: [{ tekst: 'Saartje Jansen', gegevens: { 999990019: 1 } }] })).toEqual([
+      '.motivering[].tekst',
+      '.motivering[].gegevens{}',
+    ])
+  })
+
+  test.each(namen.filter((naam) => naam !== STROOM))('R301-19 · %s says it nowhere', (naam) => {
+    fc.assert(
+      fc.property(gemerkt(naam), (invoer) => {
+        expect(lekken(naam, invoer, roep(naam, invoer)).join()).toBe('')
+      }),
+      { numRuns: PER_FUNCTIE },
+    )
+  })
+
+  test('R301-19 · controleerDeclaratieStroom says it nowhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(gemerkt(STROOM), fc.boolean(), async (invoer, wacht) => {
+        const afloop = await roepStroom(STROOM, invoer, { wacht, beloof: !wacht })
+        expect(lekken(STROOM, invoer, afloop)).toEqual([])
+      }),
+      { numRuns: PER_FUNCTIE },
+    )
+  })
+
+  test('R301-19 · every field of the fullest call of every function, one by one', () => {
+    for (const naam of namen.filter((een) => een !== STROOM)) {
+      const aantal = (invoer: Argumenten) => plekken([...invoer]).length
+      const [volste] = [...(vragen[naam] as readonly Argumenten[])].sort(
+        (een, ander) => aantal(ander) - aantal(een),
+      )
+      const velden = Math.min(aantal(volste as Argumenten), 60)
+      for (let plek = 0; plek < velden; plek++)
+        for (const merk of merkenVoor(naam)) {
+          const invoer = metIngrepen(volste as Argumenten, [[plek, merk]])
+          expect(
+            lekken(naam, invoer, roep(naam, invoer))
+              .map((pad) => `${naam} ${pad}`)
+              .join(),
+          ).toBe('')
+        }
+    }
+  })
+})
+
+describe('R301-19 · a date of birth', () => {
+  const GEBOREN = '2011-02-03'
+  const alsGeboren = anders(GEBOREN)
+  const metGeboorte = namen.filter((naam) => JSON.stringify(vragen[naam]?.[0])?.includes('"geboortedatum"'))
+
+  test.each(metGeboorte)('R301-19 · %s does not tell it', (naam) => {
+    for (const argumenten of vragen[naam] as readonly Argumenten[]) {
+      const plaatsen = plekken([...argumenten]).flatMap(([, sleutel], plek) =>
+        sleutel === 'geboortedatum' ? [[plek, alsGeboren] as const] : [],
+      )
+      expect(JSON.stringify(roep(naam, metIngrepen(argumenten, plaatsen)))).not.toContain(GEBOREN)
+    }
+  })
+})

@@ -1,14 +1,39 @@
 // Writes what the package is made of, in CycloneDX, into the package; npm runs this before it packs.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const MAP = new URL('../', import.meta.url)
-const OPTIES = ['--omit=dev', '--sbom-format=cyclonedx', '--sbom-type=library', '--package-lock-only']
+const OPTIES = ['--sbom-format=cyclonedx', '--sbom-type=library', '--package-lock-only']
+
+const lees = (naam) => JSON.parse(readFileSync(new URL(naam, MAP), 'utf8'))
+
+/** The package and its lock without what it is developed with: with `--omit=dev` npm also leaves out what both need. */
+function schrijfZonderDev(map) {
+  const { devDependencies, ...pakket } = lees('package.json')
+  const { packages, ...lock } = lees('package-lock.json')
+  const { devDependencies: _, ...wortel } = packages['']
+  const gebruikt = Object.entries(packages).filter(([pad, { dev }]) => pad !== '' && !dev)
+  const zonder = { ...lock, packages: { '': wortel, ...Object.fromEntries(gebruikt) } }
+  writeFileSync(join(map, 'package.json'), JSON.stringify(pakket))
+  writeFileSync(join(map, 'package-lock.json'), JSON.stringify(zonder))
+}
+
+function vraagNpm() {
+  const map = mkdtempSync(join(tmpdir(), 'sbom-'))
+  try {
+    schrijfZonderDev(map)
+    return JSON.parse(execFileSync('npm', ['sbom', ...OPTIES], { cwd: map, encoding: 'utf8' }))
+  } finally {
+    rmSync(map, { recursive: true, force: true })
+  }
+}
 
 export function maakSbom() {
-  const bom = JSON.parse(execFileSync('npm', ['sbom', ...OPTIES], { cwd: MAP, encoding: 'utf8' }))
+  const bom = vraagNpm()
   // npm names the folder of the checkout.
-  bom.metadata.component.name = JSON.parse(readFileSync(new URL('package.json', MAP), 'utf8')).name
+  bom.metadata.component.name = lees('package.json').name
   return bom
 }
 

@@ -16,7 +16,7 @@ const PAKKET = 'jeugdhulp-regels'
  * What is taken of an entry, what it is asked and answers, what may not be in the bundle (but is in the whole entry), and the
  * largest part of the whole that the bundle may be. The regelset that the question needs counts for neither.
  */
-export const GEVALLEN = [
+const GEVALLEN = [
   {
     ingang: PAKKET,
     neemt: 'plusWerkdagen',
@@ -197,7 +197,7 @@ async function meet(map, geval) {
 }
 
 /** Every case with every bundler. */
-export async function meetAlles() {
+async function meetAlles() {
   const map = maakMap()
   try {
     const rijen = []

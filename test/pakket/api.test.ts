@@ -7,7 +7,7 @@ let nu: Record<string, string> = {}
 
 beforeAll(() => {
   nu = maakRapporten()
-}, 120_000)
+}, 300_000)
 
 describe('WD-01 · the reports of the public surface, in api/', () => {
   test('WD-01 · tell what the built entries export', () => {

@@ -15,7 +15,7 @@ beforeAll(() => {
     }),
   )
   ingepakt = files.map(({ path }: { path: string }) => path).sort()
-}, 120_000)
+}, 300_000)
 
 /** The name of a file that entries share holds a hash of what is in it. */
 const zonderHash = (pad: string) => pad.replace(/^(dist\/[a-z]+)-[\w-]{8}((?:\.d)?\.c?[jt]s)$/, '$1-*$2')

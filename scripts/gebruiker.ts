@@ -1,4 +1,4 @@
-// A consumer, compiled against the packed tarball by each TypeScript that the library supports.
+// A consumer, compiled against the packed tarball by each TypeScript that the library supports; it uses every entry.
 import type { Beslissing, Dossier } from 'jeugdhulp-regels'
 import { naarIjw } from 'jeugdhulp-regels/berichten'
 import { verdeelGroepstijd } from 'jeugdhulp-regels/declaratie'
@@ -6,6 +6,7 @@ import { richtlijn, toetsLeeftijd } from 'jeugdhulp-regels/producten'
 import { flevoland, gvjb301 } from 'jeugdhulp-regels/regelsets'
 import { openDossier, verwerk } from 'jeugdhulp-regels/routes'
 import { maakRegelset } from 'jeugdhulp-regels/schemas'
+import { type Spreadsheetfunctie, spreadsheetfuncties } from 'jeugdhulp-regels/spreadsheet'
 import { verdeelGezinstoewijzing } from 'jeugdhulp-regels/toewijzing'
 import { plusWerkdagen, RegelFout } from 'jeugdhulp-regels/werkdagen'
 
@@ -36,4 +37,5 @@ export const minuten: number = verdeelGroepstijd(flevoland, {
 export const gezin = verdeelGezinstoewijzing(flevoland, { product: '45F33', gezinsleden: [] })
 export const eigen = maakRegelset(flevoland)
 export const naam: string = naarIjw.name
+export const functie: Spreadsheetfunctie = spreadsheetfuncties[0]
 export const isFout = (fout: unknown): boolean => fout instanceof RegelFout && fout.code === 'ongeldige-datum'

@@ -1,9 +1,10 @@
 // Asks the packed tarball every vector on each runtime that the library supports, and compiles a consumer with each
-// TypeScript. Both come from npm.
+// TypeScript, under each resolution of modules. Both come from npm.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gebruikers } from './gebruikers.mjs'
 import { pak } from './pak.mjs'
 
 const RUNTIMES = [
@@ -39,27 +40,15 @@ function installeer() {
     stdio: 'ignore',
   })
   cpSync(new URL('scripts/vectoren', bron), join(map, 'toets'), { recursive: true })
-  mkdirSync(join(map, 'gebruiker'))
-  cpSync(new URL('scripts/gebruiker.ts', bron), join(map, 'gebruiker/gebruiker.ts'))
 }
 
 try {
   installeer()
   for (const [naam, opdracht] of RUNTIMES) console.log(`${naam}: ${npx(...opdracht)}`)
   for (const versie of TYPESCRIPT) {
-    const opties = [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2022',
-      'gebruiker/gebruiker.ts',
-    ]
-    console.log(
-      npx(`typescript@${versie}`, 'tsc', '--version'),
-      npx(`typescript@${versie}`, 'tsc', ...opties) || 'compiles',
-    )
+    console.log(npx(`typescript@${versie}`, 'tsc', '--version'))
+    for (const { naam, opties } of gebruikers(map))
+      console.log(`  ${naam}:`, npx(`typescript@${versie}`, 'tsc', ...opties) || 'compiles')
   }
 } finally {
   rmSync(map, { recursive: true, force: true })

@@ -9,33 +9,32 @@ const OPTIES = ['--sbom-format=cyclonedx', '--sbom-type=library', '--package-loc
 
 const lees = (naam) => JSON.parse(readFileSync(new URL(naam, MAP), 'utf8'))
 
-/**
- * The package and its lock as they are without what only its makers use. `npm sbom --omit=dev` leaves out zod too, because a
- * tool of the makers uses it as well.
- */
-function zonderGereedschap() {
-  const { devDependencies: _, ...pakket } = lees('package.json')
+/** The package and its lock without what it is developed with: with `--omit=dev` npm also leaves out what both need. */
+function schrijfZonderDev(map) {
+  const { devDependencies, ...pakket } = lees('package.json')
   const { packages, ...lock } = lees('package-lock.json')
-  const { devDependencies: __, ...wortel } = packages['']
-  const over = Object.entries(packages).filter(([pad, { dev }]) => pad !== '' && !dev)
-  return {
-    'package.json': pakket,
-    'package-lock.json': { ...lock, packages: { '': wortel, ...Object.fromEntries(over) } },
+  const { devDependencies: _, ...wortel } = packages['']
+  const gebruikt = Object.entries(packages).filter(([pad, { dev }]) => pad !== '' && !dev)
+  const zonder = { ...lock, packages: { '': wortel, ...Object.fromEntries(gebruikt) } }
+  writeFileSync(join(map, 'package.json'), JSON.stringify(pakket))
+  writeFileSync(join(map, 'package-lock.json'), JSON.stringify(zonder))
+}
+
+function vraagNpm() {
+  const map = mkdtempSync(join(tmpdir(), 'sbom-'))
+  try {
+    schrijfZonderDev(map)
+    return JSON.parse(execFileSync('npm', ['sbom', ...OPTIES], { cwd: map, encoding: 'utf8' }))
+  } finally {
+    rmSync(map, { recursive: true, force: true })
   }
 }
 
 export function maakSbom() {
-  const map = mkdtempSync(join(tmpdir(), 'sbom-'))
-  try {
-    for (const [naam, inhoud] of Object.entries(zonderGereedschap()))
-      writeFileSync(join(map, naam), JSON.stringify(inhoud))
-    const bom = JSON.parse(execFileSync('npm', ['sbom', ...OPTIES], { cwd: map, encoding: 'utf8' }))
-    // npm names the folder it runs in.
-    bom.metadata.component.name = lees('package.json').name
-    return bom
-  } finally {
-    rmSync(map, { recursive: true, force: true })
-  }
+  const bom = vraagNpm()
+  // npm names the folder of the checkout.
+  bom.metadata.component.name = lees('package.json').name
+  return bom
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname)

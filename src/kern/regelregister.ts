@@ -20,7 +20,8 @@ export interface Regel {
   readonly samenvatting: string
 }
 
-const samenvattingen: Readonly<Record<RegelId, string>> = {
+// A function: esbuild keeps a spread that nobody reads.
+const samenvattingenVan = (): Readonly<Record<RegelId, string>> => ({
   ...werkdagenSamenvattingen,
   ...gvjb301Samenvattingen,
   ...bouwstenen2021Samenvattingen,
@@ -30,9 +31,10 @@ const samenvattingen: Readonly<Record<RegelId, string>> = {
   ...toewijzingSamenvattingen,
   ...berichtenSamenvattingen,
   ...declaratieSamenvattingen,
-}
+})
 
 function maakRegister(): Readonly<Record<RegelId, Regel>> {
+  const samenvattingen = samenvattingenVan()
   const ids = Object.keys(samenvattingen) as RegelId[]
   const regels = ids.map((id) => [id, { bron: regelbronnen[id], samenvatting: samenvattingen[id] }])
   return bevries(Object.fromEntries(regels) as Record<RegelId, Regel>)

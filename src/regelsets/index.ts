@@ -167,20 +167,35 @@ export const jeugdbeschermingstafel = /* @__PURE__ */ bevries(jeugdbeschermingst
  */
 export const klantreis = /* @__PURE__ */ bevries(klantreisDefinitie)
 
-/** Every process by its id, its versions from old to new. */
-const reeksen = {
+/**
+ * Every process by its id, its versions from old to new. Typed by name: left to itself TypeScript writes each process
+ * out in full here, once more for each type made from this one.
+ */
+interface Reeksen {
+  readonly 'gvjb-301': readonly [typeof gvjb301v2021, typeof gvjb301]
+  readonly 'gvjb-315': readonly [typeof gvjb315]
+  readonly 'handreiking-gi': readonly [typeof handreikingGi]
+  readonly klantreis: readonly [typeof klantreis]
+  readonly escalatiemodel: readonly [typeof escalatiemodel]
+  readonly jeugdbeschermingstafel: readonly [typeof jeugdbeschermingstafel]
+}
+
+const reeksen: Reeksen = {
   'gvjb-301': [gvjb301v2021, gvjb301],
   'gvjb-315': [gvjb315],
   'handreiking-gi': [handreikingGi],
   klantreis: [klantreis],
   escalatiemodel: [escalatiemodel],
   jeugdbeschermingstafel: [jeugdbeschermingstafel],
-} as const
+}
 
 /** What has an id and versions: the processes, and the regelset of a region. */
-const metVersies = () => ({ ...reeksen, flevoland: [flevoland] }) as const
+interface MetVersies extends Reeksen {
+  readonly flevoland: readonly [typeof flevoland]
+}
 
-type MetVersies = ReturnType<typeof metVersies>
+const metVersies = (): MetVersies => ({ ...reeksen, flevoland: [flevoland] })
+
 /** The id of a process or regelset that may have several versions. */
 export type Reeks = keyof MetVersies
 
@@ -224,9 +239,9 @@ export function geldendeVersie<const N extends Reeks>(reeks: N, datum: Datum): M
 export function routeVan(dossier: {
   readonly route: string
   readonly versie: string
-}): (typeof reeksen)[keyof typeof reeksen][number] {
+}): Reeksen[keyof Reeksen][number] {
   const { route: id, versie } = eisObject(dossier, 'dossier')
-  const reeks = reeksen[eisKeuze(id, 'dossier.route', Object.keys(reeksen) as (keyof typeof reeksen)[])]
+  const reeks = reeksen[eisKeuze(id, 'dossier.route', Object.keys(reeksen) as (keyof Reeksen)[])]
   const route = reeks.find((kandidaat) => kandidaat.versie === versie)
   if (!route)
     throw new RegelFout(

@@ -33,7 +33,7 @@ export function eisGastheer(gastheer: unknown): void {
  * roepAan('ISWERKDAG', [[['2026-12-24'], [null]]], { ...neutraal, leeg: '' }) // => [[true], ['']]
  * ```
  */
-export const neutraal: Gastheer = Object.freeze({
+export const neutraal: Gastheer = /* @__PURE__ */ Object.freeze({
   lees: (waarde: unknown) => waarde,
   schrijfDag: (datum: Datum) => datum,
   schrijfFout: (tekst: string) => tekst,

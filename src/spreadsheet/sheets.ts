@@ -17,7 +17,7 @@ function dagVan(moment: Date): string {
  * roepAan('WERKDAGEN', [new Date(2026, 11, 23), '2026-12-31'], sheets) // => 5
  * ```
  */
-export const sheets: Gastheer = Object.freeze({
+export const sheets: Gastheer = /* @__PURE__ */ Object.freeze({
   lees: (waarde: unknown) => {
     // By its tag: a Date of another realm is no instance of this one's.
     if (Object.prototype.toString.call(waarde) !== '[object Date]') return waarde

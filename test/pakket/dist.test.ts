@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gebruikers } from '../../scripts/gebruikers.mjs'
 import { pak } from '../../scripts/pak.mjs'
 import { gedocumenteerd, ontleed } from './spreadsheet/docs'
 
-const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const entries = Object.keys(exports).filter((naam) => !/\.json$|\*/.test(naam))
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 let map = ''
 
@@ -48,45 +48,16 @@ describe('WD-03 · the packed tarball, installed in an empty folder', () => {
     expect(draaiCode('vraag.cjs', code)).toBe('2026-12-31')
   })
 
-  test.each([
-    ['node16', 'vraag.mts'],
-    ['node16', 'vraag.cts'],
-    ['nodenext', 'vraag.mts'],
-    ['bundler', 'vraag.ts'],
-  ])('WD-03 · answers with types under %s (%s)', (oplossing, bestand) => {
-    writeFileSync(
-      join(map, bestand),
-      `import { gvjb301, plusWerkdagen, verwerk, openDossier, type Datum } from 'jeugdhulp-regels'
-import { plusWerkdagen as ook } from 'jeugdhulp-regels/werkdagen'
-export const dag: Datum = plusWerkdagen('2026-12-23', 5)
-export const dossier = verwerk(gvjb301, openDossier(gvjb301, { datum: ook(dag, 1) }), { soort: 'overleg-gevoerd', datum: dag })
-`,
-    )
-    const module = oplossing === 'bundler' ? 'esnext' : oplossing
-    const tsc = resolve('node_modules/typescript/bin/tsc')
-    const opties = [
-      '--noEmit',
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--module',
-      module,
-      '--moduleResolution',
-      oplossing,
-    ]
-    expect(draai(process.execPath, tsc, ...opties, bestand)).toBe('')
-  })
-
-  test('WD-03 · ESM and CommonJS export the same names, entry by entry', () => {
-    const namen = (laad: string) =>
-      entries
-        .map(
-          (entry) => `console.log(Object.keys(${laad}('jeugdhulp-regels${entry.slice(1)}')).sort().join())`,
-        )
-        .join('\n')
-    const cjs = draaiCode('namen.cjs', namen('require'))
-    expect(cjs.split('\n').every((regel) => regel.length > 10)).toBe(true)
-    expect(draaiCode('namen.mjs', namen('await import'))).toBe(cjs)
-  })
+  // With other versions of TypeScript, and bundlers' `preserve`: `npm run runtimes`.
+  test.each(['node16', 'nodenext', 'esnext'])(
+    'WD-03 · answers with types an ESM and a CommonJS module that use every entry (module %s)',
+    (module) => {
+      const gebruiker = gebruikers(map).find(({ naam }) => naam.endsWith(`module ${module}`))
+      expect(draai(process.execPath, resolve('node_modules/typescript/bin/tsc'), ...gebruiker!.opties)).toBe(
+        '',
+      )
+    },
+  )
 
   test.each(['cjs', 'mjs'])(
     'WD-02 · every entry shares one RegelFout and one kind of calendar (%s)',
@@ -192,23 +163,11 @@ console.log(plusWerkdagen('2026-12-23', 1, maakWerkkalender({ extraVrij: ['2026-
     expect(draaiCode('gemengd.mjs', code)).toBe('2026-12-28')
   })
 
-  test('WD-05 · it holds what users need, runs no script at install, and needs zod alone', () => {
+  test('WD-05 · runs no script at install, and needs zod alone', () => {
     const pakket = createRequire(join(map, 'x.js'))('jeugdhulp-regels/package.json')
     expect(pakket).toMatchObject({ version, license: 'EUPL-1.2', sideEffects: false })
     expect(Object.keys(pakket.dependencies ?? {})).toEqual(['zod'])
     for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
       expect(pakket.scripts).not.toHaveProperty(script)
-    const [{ files }] = JSON.parse(
-      execFileSync('npm', ['pack', '--dry-run', '--json'], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    )
-    const buiten = files
-      .map(({ path }: { path: string }) => path)
-      .filter((pad: string) => !pad.startsWith('dist/'))
-    const vectoren = readdirSync('vectoren').map((naam) => `vectoren/${naam}`)
-    const teksten = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json']
-    expect(buiten.sort()).toEqual([...teksten, ...vectoren.sort()])
   })
 })

@@ -120,6 +120,14 @@ function zonderRichtlijn(
   }
 }
 
+function tekstTegen({ categorie, maximaalUren }: Richtlijn, verschil: number): string {
+  const plaats =
+    verschil === 0
+      ? 'blijft precies op'
+      : `${verschil > 0 ? 'is' : 'blijft'} ${uur(Math.abs(verschil))} ${verschil > 0 ? 'boven' : 'onder'}`
+  return `Het verzoek ${plaats} het maximum van ${maximaalUren} uur van richtlijn ${categorie}.`
+}
+
 function tegenRichtlijn(
   richtlijn: Richtlijn,
   gekozen: boolean,
@@ -130,11 +138,7 @@ function tegenRichtlijn(
   const maximum = maximaalUren * MINUTEN_PER_UUR
   const verschil = verzoek.aantal - maximum
   const boven = verschil > 0
-  const plaats =
-    verschil === 0
-      ? 'blijft precies op'
-      : `${boven ? 'is' : 'blijft'} ${uur(Math.abs(verschil))} ${boven ? 'boven' : 'onder'}`
-  const tekst = `Het verzoek ${plaats} het maximum van ${maximaalUren} uur van richtlijn ${categorie}.`
+  const tekst = tekstTegen(richtlijn, verschil)
   const gegevens = { minuten: verzoek.aantal, categorie, maximum, verschil }
   const regel = gekozen ? 'PRD-02' : 'I-41'
   const teVeel: Bevinding[] = boven

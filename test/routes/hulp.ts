@@ -58,7 +58,7 @@ export function van<R extends Route>(route: R, dossier: Dossier<R>, id: string, 
 }
 
 /** The fields an event must have beside its kind and date. */
-export function aanvulling(route: Route, soort: string, verplichting: string): object {
+function aanvulling(route: Route, soort: string, verplichting: string): object {
   const velden = route.gebeurtenissen[soort]?.velden ?? {}
   return Object.fromEntries(
     Object.entries(velden).flatMap(([veld, regel]) =>

@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisDeel } from './lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from './regelset'
 
 /** Whether a casusregisseur is needed, and who it is or who must designate one (SAM-10). */

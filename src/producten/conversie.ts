@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisJaNee, eisKeuze, eisVelden, leesJaNee, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisDeel, eisJaNee, leesJaNee } from './lees'
+import { eisDeel } from '../kern/regelset'
 import type { Conversieregels, Conversieweg, Regelset } from './regelset'
 
 /** A running allocation under an old local contract. */

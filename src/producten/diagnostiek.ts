@@ -1,6 +1,6 @@
-import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisKeuze, eisVelden, leesJaNee, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { eisDeel, leesJaNee } from './lees'
+import { eisDeel } from '../kern/regelset'
 import type { Diagnostiekkader, Diagnostiekstap, Regelset } from './regelset'
 
 type Stappen<R extends Regelset> = R extends { readonly diagnostiek: Diagnostiekkader }

@@ -1,6 +1,7 @@
-import { eisAantal, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisAantal, eisJaNee, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, type Gegevens, pasToe } from '../kern/motivering'
-import { eisJaNee, eisRegelset, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesProduct } from './lees'
 import type { Groepseisen, Product, Productcode, Regelset } from './regelset'
 
 /** One group, as it is at one time. */

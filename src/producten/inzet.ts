@@ -1,6 +1,7 @@
 import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
-import { eisRegelset, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesProduct } from './lees'
 import type { Contract, Inzeteis, Product, Productcode, Regelset } from './regelset'
 
 /** Whether all that a product asks of a case is met (PRD-07 to PRD-09, PRD-11, PRD-12). */

@@ -1,21 +1,12 @@
 import { toetsOmvang } from 'jeugdhulp-regels/producten'
 import { flevoland } from 'jeugdhulp-regels/regelsets'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bezoek, bezoek, metPortaal, routes, VANDAAG } from './portaal-hulp'
+import { describe, expect, test } from 'vitest'
+import { bezoekPerTest, routes, VANDAAG } from './portaal-hulp'
 
-const portaal = metPortaal()
-let dit: Bezoek
 let page: Page
-
-beforeEach(async () => {
-  dit = await bezoek(portaal.browser, portaal.adres)
-  page = dit.page
-})
-
-afterEach(async () => {
-  await page.context().close()
-  expect(dit.misgegaan).toEqual([])
+bezoekPerTest((begonnen) => {
+  page = begonnen.page
 })
 
 const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true })

@@ -85,8 +85,8 @@ const OPMERKINGEN = {
   ],
   NOSHOW: [
     alinea(
-      'Elke rij telt als een afspraak, ook als dezelfde cliënt er op één dag twee heeft. Een rij die per ongeluk dubbel in het',
-      'bereik staat, telt dus ook twee keer: haal dubbele rijen eerst weg.',
+      'Elke rij telt als een afspraak, ook als dezelfde cliënt er op één dag twee heeft. Een rij die per ongeluk dubbel in',
+      'het bereik staat, telt dus ook twee keer: haal dubbele rijen eerst weg.',
     ),
     '',
     alinea(

@@ -98,7 +98,7 @@ export type Feestdagregel = readonly [
 ]
 
 export const PASEN = '${pasen}'
-export const NOOIT_OP_ZONDAG = '-'
+const NOOIT_OP_ZONDAG = '-'
 
 export const feestdagregels: readonly Feestdagregel[] = [
 ${regels.join('\n')}

@@ -132,6 +132,43 @@ function maakLezer(stukken: Stuk[]) {
   })
 }
 
+/** Gathers what the rows of a file say, in their order. */
+function maakOogst(meld: (regelnummer: number, tekst: string) => void, voortgang: (gelezen: number) => void) {
+  const registraties: Registratie[] = []
+  const regelnummers: number[] = []
+  const sessies = maakSessies()
+  const schoon = maakSchoon()
+  let [gelezen, stuk] = [0, 0]
+  const breek = (regelnummer: number, tekst: string, woorden: readonly string[]) => {
+    stuk++
+    meld(regelnummer, tekst)
+    sessies.breek(woorden, regelnummer)
+  }
+  return {
+    /** A row with all its columns. */
+    neem(record: Rij, regelnummer: number): void {
+      voortgang(++gelezen)
+      const rij = schoon(record)
+      try {
+        eisPlaats(rij)
+        const registratie = wasAanwezig(rij) ? undefined : maakRegistratie(rij)
+        if (rij.sessie) sessies.voegToe(rij, regelnummer)
+        if (!registratie) return
+        registraties.push(registratie)
+        regelnummers.push(regelnummer)
+      } catch (fout) {
+        breek(regelnummer, melding(fout), rij.sessie ? [rij.sessie] : [])
+      }
+    },
+    /** A row that could not be read at all. */
+    mis({ regelnummer, woorden }: Stuk): void {
+      voortgang(++gelezen)
+      breek(regelnummer, 'niet het goede aantal kolommen', woorden)
+    },
+    sluit: (): Bestand => ({ registraties, regelnummers, ...sessies.sluit(), gelezen, stuk }),
+  }
+}
+
 /**
  * Reads a file row by row. A row that cannot be read is told to `meld` with the number of its line, and the rest goes on;
  * a meeting of a group that such a row may be of is withheld.
@@ -141,44 +178,20 @@ export async function leesBestand(
   meld: (regelnummer: number, tekst: string) => void,
   voortgang: (gelezen: number) => void,
 ): Promise<Bestand> {
-  const registraties: Registratie[] = []
-  const regelnummers: number[] = []
-  const sessies = maakSessies()
-  const schoon = maakSchoon()
-  let [gelezen, stuk, verteld] = [0, 0, 0]
-  const breek = (regelnummer: number, tekst: string, woorden: readonly string[]) => {
-    stuk++
-    meld(regelnummer, tekst)
-    sessies.breek(woorden, regelnummer)
-  }
+  const oogst = maakOogst(meld, voortgang)
   const stukken: Stuk[] = []
+  let verteld = 0
   // The reader runs ahead of the rows: what it could not read is told when its line has come.
   const vertelTot = (tot: number) => {
-    for (; (stukken[verteld]?.regelnummer ?? tot) < tot; verteld++) {
-      const { regelnummer, woorden } = stukken[verteld] as Stuk
-      voortgang(++gelezen)
-      breek(regelnummer, 'niet het goede aantal kolommen', woorden)
-    }
+    for (; (stukken[verteld]?.regelnummer ?? tot) < tot; verteld++) oogst.mis(stukken[verteld] as Stuk)
   }
   const lezer = maakLezer(stukken)
   const bron = createReadStream(pad).on('error', (fout) => lezer.destroy(fout))
   const rijen: AsyncIterable<{ record: Rij; info: { lines: number } }> = bron.pipe(lezer)
   for await (const { record, info } of rijen) {
     vertelTot(info.lines)
-    voortgang(++gelezen)
-    const rij = schoon(record)
-    try {
-      eisPlaats(rij)
-      const registratie = wasAanwezig(rij) ? undefined : maakRegistratie(rij)
-      if (rij.sessie) sessies.voegToe(rij, info.lines)
-      if (registratie) {
-        registraties.push(registratie)
-        regelnummers.push(info.lines)
-      }
-    } catch (fout) {
-      breek(info.lines, melding(fout), rij.sessie ? [rij.sessie] : [])
-    }
+    oogst.neem(record, info.lines)
   }
   vertelTot(Number.POSITIVE_INFINITY)
-  return { registraties, regelnummers, ...sessies.sluit(), gelezen, stuk }
+  return oogst.sluit()
 }

@@ -63,30 +63,32 @@ export function eisPlaats({ product, soort = '', sessie }: Rij): void {
 /** Whether the client of a row was at a meeting, and so shares its time. */
 export const wasAanwezig = ({ sessie, soort }: Rij) => Boolean(sessie) && soort === AANWEZIG
 
+/** Puts the client of a row with the others of the meeting. */
+function zetIn(bekend: Map<string, Bijeenkomst>, rij: Rij, regelnummer: number): void {
+  const { client = '', product = '', datum = '', sessie = '', begeleiding = '' } = rij
+  if (wasAanwezig(rij)) telGroepsminuten(flevoland, [alsSessie(product, datum, begeleiding, [client])])
+  else if (!isGroep(product)) throw new Bestandsfout('sessie: alleen bij een groepsproduct')
+  const nieuw = { clienten: new Set<string>(), aanwezigen: [], regelnummers: [] }
+  const groep = bekend.get(sessie) ?? { product, datum, begeleiding, ...nieuw }
+  const anders = begeleiding && groep.begeleiding && begeleiding !== groep.begeleiding
+  if (product !== groep.product || datum !== groep.datum || anders)
+    throw new Bestandsfout('sessie: anders dan op een eerdere regel')
+  if (groep.clienten.has(client)) throw new Bestandsfout('sessie: deze cliënt is er al')
+  bekend.set(sessie, groep)
+  groep.begeleiding ||= begeleiding
+  groep.clienten.add(client)
+  if (!wasAanwezig(rij)) return
+  groep.aanwezigen.push(client)
+  groep.regelnummers.push(regelnummer)
+}
+
 /** Gathers the rows of each meeting: only who was there shares its time. */
 export function maakSessies() {
   const bekend = new Map<string, Bijeenkomst>()
   /** By every word of a row that could not be read: one of them may be the meeting it was of. */
   const kapot = new Map<string, number[]>()
   return {
-    /** Puts the client of a row with the others of the meeting. */
-    voegToe(rij: Rij, regelnummer: number): void {
-      const { client = '', product = '', datum = '', sessie = '', begeleiding = '' } = rij
-      if (wasAanwezig(rij)) telGroepsminuten(flevoland, [alsSessie(product, datum, begeleiding, [client])])
-      else if (!isGroep(product)) throw new Bestandsfout('sessie: alleen bij een groepsproduct')
-      const nieuw = { clienten: new Set<string>(), aanwezigen: [], regelnummers: [] }
-      const groep = bekend.get(sessie) ?? { product, datum, begeleiding, ...nieuw }
-      const anders = begeleiding && groep.begeleiding && begeleiding !== groep.begeleiding
-      if (product !== groep.product || datum !== groep.datum || anders)
-        throw new Bestandsfout('sessie: anders dan op een eerdere regel')
-      if (groep.clienten.has(client)) throw new Bestandsfout('sessie: deze cliënt is er al')
-      bekend.set(sessie, groep)
-      groep.begeleiding ||= begeleiding
-      groep.clienten.add(client)
-      if (!wasAanwezig(rij)) return
-      groep.aanwezigen.push(client)
-      groep.regelnummers.push(regelnummer)
-    },
+    voegToe: (rij: Rij, regelnummer: number) => zetIn(bekend, rij, regelnummer),
     /** Remembers a row that could not be read, by what may name its meeting. */
     breek(woorden: readonly string[], regelnummer: number): void {
       for (const woord of new Set(woorden)) {

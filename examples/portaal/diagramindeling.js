@@ -6,7 +6,7 @@ const BAAN = 16
 const BOCHT = 8
 
 /** A text in lines of at most so wide. `meet` gives the width of a text. */
-export function breekAf(tekst, breedte, meet) {
+function breekAf(tekst, breedte, meet) {
   const regels = []
   for (const woord of tekst.split(' ')) {
     const langer = regels.length > 0 ? `${regels.at(-1)} ${woord}` : woord

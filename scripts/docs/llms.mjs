@@ -1,5 +1,6 @@
 // What a language model reads of the site: llms.txt (https://llmstxt.org) leads it, llms-full.txt is all guides in one.
 import { entries, gidsen, lees, routepaginas } from './gidsen.mjs'
+import { alinea } from './markdown.mjs'
 
 const documentadres = ({ bestand }) => `documents/${bestand.replace('/', '.').replace(/\.md$/, '.html')}`
 const regel = (titel, adres, noot) => `- [${titel}](${adres}): ${noot}`
@@ -10,9 +11,16 @@ export function llms() {
   return `${[
     '# jeugdhulp-regels',
     '',
-    '> The rules of Dutch jeugdhulp as pure TypeScript functions: working days, the 301 and 315 routes, products, allocations, messages and declarations. Each answer names its rule and source.',
+    alinea(
+      '> The rules of Dutch jeugdhulp as pure TypeScript functions: working days, the 301 and 315 routes, products,',
+      'allocations, messages and declarations. Each answer names its rule and source.',
+    ),
     '',
-    'Names are Dutch terms of the field. Dates are ISO strings. A `Beslissing` holds an `uitkomst` and a `motivering`; a "no" is an outcome, a wrong call a `RegelFout`. Today is always an argument, `peildatum`. No function reads a clock, a file or the network.',
+    alinea(
+      'Names are Dutch terms of the field. Dates are ISO strings. A `Beslissing` holds an `uitkomst` and a `motivering`; a',
+      '"no" is an outcome, a wrong call a `RegelFout`. Today is always an argument, `peildatum`. No function reads a clock,',
+      'a file or the network.',
+    ),
     '',
     ...deel('Guides', gidsen.map(gids)),
     ...deel(

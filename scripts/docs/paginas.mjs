@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { entries, gidsen, routepaginas } from './gidsen.mjs'
+import { alinea, regelnummers } from './markdown.mjs'
 import { gebruik, SOORTEN, soortVan } from './regels.mjs'
 
 export const MAP = new URL('../../docs/', import.meta.url)
@@ -16,13 +17,23 @@ function overzicht() {
     '',
     KOP,
     '',
-    'The rules of Dutch jeugdhulp as pure functions: which day is the last of a term, where a case stands and who is next, which product fits, what a request is answered, what may be declared. Each answer names its rule and source.',
+    alinea(
+      'The rules of Dutch jeugdhulp as pure functions: which day is the last of a term, where a case stands and who is next,',
+      'which product fits, what a request is answered, what may be declared. Each answer names its rule and source.',
+    ),
     '',
-    'Names are the Dutch terms of the field; the [glossary](begrippen.md) gives them in English. An ID such as `R301-05` is a [rule](regels.md), one such as `I-05` an [interpretation](interpretaties.md).',
+    alinea(
+      'Names are the Dutch terms of the field; the [glossary](begrippen.md) gives them in English. An ID such as `R301-05`',
+      'is a [rule](regels.md), one such as `I-05` an [interpretation](interpretaties.md).',
+    ),
     '',
     '<div lang="nl">',
     '',
-    'In het Nederlands: de [functies voor Google Sheets en Excel](spreadsheet.md) met de bestanden om te downloaden, een [pagina voor een gemeente](../examples/portaal/README.md) met tijdlijn en productzoeker, en [alle regels](regels.md), elk in één zin.',
+    alinea(
+      'In het Nederlands: de [functies voor Google Sheets en Excel](spreadsheet.md) met de bestanden om te downloaden, een',
+      '[pagina voor een gemeente](../examples/portaal/README.md) met tijdlijn en productzoeker, en [alle regels](regels.md),',
+      'elk in één zin.',
+    ),
     '',
     '</div>',
     '',
@@ -40,12 +51,12 @@ function overzicht() {
   ].join('\n')}\n`
 }
 
-function plaats({ bron, regels = [], artikel }, bronnen) {
-  const lijnen = regels.map(([van, tot]) => (van === tot ? `${van}` : `${van}–${tot}`))
+function plaats({ bron, regels, artikel }, bronnen) {
+  const lijnen = regelnummers(regels)
   return [
     bronnen[bron].titel,
     ...(artikel ? [`art. ${artikel}`] : []),
-    ...(lijnen.length > 0 ? [`line ${lijnen.join(', ')}`] : []),
+    ...(lijnen ? [`line ${lijnen}`] : []),
   ].join(', ')
 }
 
@@ -82,7 +93,11 @@ function regels(pakket) {
     '',
     KOP,
     '',
-    'Every rule by its ID: what it says in one Dutch sentence, where it stands, which functions and data apply it, and which pages speak of it. Lines are those of the text edition of the source. A `motivering` carries the same IDs; `regelregister` holds the same list.',
+    alinea(
+      'Every rule by its ID: what it says in one Dutch sentence, where it stands, which functions and data apply it, and',
+      'which pages speak of it. Lines are those of the text edition of the source. A `motivering` carries the same IDs;',
+      '`regelregister` holds the same list.',
+    ),
     '',
     ...[...new Set(ids.map(soortVan))].flatMap((soort) => [
       `## ${soort} · ${SOORTEN[soort]}`,

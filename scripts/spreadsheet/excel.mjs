@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2'
 import { excelId, NAAMRUIMTE } from './namen.mjs'
 
 /** Where the files stand if nobody says where: on one's own machine. */
-export const ADRES = 'https://localhost:3000'
+const ADRES = 'https://localhost:3000'
 
 /** The first CustomFunctionsRuntime that has `CustomFunctions.Error`, with which every refusal is told. */
 const RUNTIME = '1.2'

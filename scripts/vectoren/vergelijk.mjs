@@ -21,7 +21,7 @@ function verschilInBevat({ $bevat = [], $zonder = [] }, gekregen, pad) {
 }
 
 /** Where an answer departs from what is expected; empty where it does not. */
-export function verschil(verwacht, gekregen, pad) {
+function verschil(verwacht, gekregen, pad) {
   if (Array.isArray(verwacht)) return verschilInLijst(verwacht, gekregen, pad)
   if (isObject(verwacht)) {
     if ('$bevat' in verwacht || '$zonder' in verwacht) return verschilInBevat(verwacht, gekregen, pad)

@@ -1,6 +1,6 @@
+import type { Vindbaar } from '../kern/bronnen'
 import type { RegelId } from '../kern/regelregister'
 import type { Eenheid, Frequentie, RedenWijziging, Verwijzer } from '../kern/toewijzing'
-import type { Vindbaar } from '../producten/regelset'
 import type { Duur } from '../werkdagen/termijn'
 
 /** Who sends or receives a message. */

@@ -1,8 +1,8 @@
 import { type Datum, leesDatum, plusMaanden, schrijfDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisObject, eisVelden } from '../kern/invoer'
-import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { eisRegelset } from '../producten/lees'
+import { type Beslissing, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
+import { eisRegelset } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import type { Werkkalender } from '../werkdagen/tabellen'
 import { berekenTermijn, type Termijn } from '../werkdagen/termijn'
@@ -81,27 +81,12 @@ function totMaandeinde(termijn: Termijn): Termijn {
   return { ...termijn, uiterlijk: schrijfDatum(plusMaanden(eerste, 1) - 1) }
 }
 
-function motiveer(
-  besluitend: Termijnregel,
+/** What a term was worked out by. */
+function gegevensVan(
+  { bericht, vanaf, ofVanaf, duur, richting, advies, totMaandeinde }: Termijnregel,
   isTweede: boolean,
-  contract: unknown,
-  overige: readonly Termijnregel[],
-): Regeltoepassing[] {
-  const {
-    regel,
-    bericht,
-    vanaf,
-    ofVanaf,
-    duur,
-    richting,
-    advies,
-    totMaandeinde,
-    tekst,
-    lezingen = [],
-    bron,
-  } = besluitend
-  const definitie = besluitend.definities?.[contract as string]
-  const gegevens = {
+): Gegevens {
+  return {
     bericht,
     vanaf: isTweede && ofVanaf ? ofVanaf.dag : vanaf,
     aantal: duur.aantal,
@@ -110,6 +95,17 @@ function motiveer(
     advies: advies ?? false,
     ...(totMaandeinde && { totMaandeinde }),
   }
+}
+
+function motiveer(
+  besluitend: Termijnregel,
+  isTweede: boolean,
+  contract: unknown,
+  overige: readonly Termijnregel[],
+): Regeltoepassing[] {
+  const { regel, bericht, ofVanaf, tekst, lezingen = [], bron } = besluitend
+  const definitie = besluitend.definities?.[contract as string]
+  const gegevens = gegevensVan(besluitend, isTweede)
   // A second day that is only there sometimes takes the place of the first; one that is always there stands beside it.
   const inPlaats = isTweede && ofVanaf?.verplicht === false
   return [
@@ -117,13 +113,8 @@ function motiveer(
     ...(isTweede && ofVanaf ? [pasToe(regel, ofVanaf.tekst, gegevens, bron)] : []),
     ...lezingen.map((lezing) => pasToe(lezing.regel, lezing.tekst, gegevens)),
     ...(definitie ? [pasToe(regel, definitie.tekst, { contract: String(contract) }, definitie.bron)] : []),
-    ...overige.map((landelijk) =>
-      pasToe(
-        landelijk.regel,
-        landelijk.tekst,
-        { bericht, aantal: landelijk.duur.aantal, eenheid: landelijk.duur.eenheid },
-        landelijk.bron,
-      ),
+    ...overige.map(({ regel, tekst, duur: { aantal, eenheid }, bron }) =>
+      pasToe(regel, tekst, { bericht, aantal, eenheid }, bron),
     ),
   ]
 }

@@ -1,5 +1,5 @@
+import type { Vindbaar } from '../kern/bronnen'
 import type { RegelId } from '../kern/regelregister'
-import type { Vindbaar } from '../producten/regelset'
 
 /** One value of a code list. */
 export interface IjwCode {

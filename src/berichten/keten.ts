@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisDeel } from '../producten/lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import type { Berichtpartij, Berichtregels, Ketenbericht, Schakel } from './berichtregels'
 

@@ -1,7 +1,7 @@
 import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
+import { eisDeel } from '../kern/regelset'
 import type { Verwijzer } from '../kern/toewijzing'
-import { eisDeel } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import { codelijsten } from './codes'
 

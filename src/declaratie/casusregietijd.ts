@@ -1,8 +1,8 @@
 import { pasToe } from '../kern/motivering'
 import type { Casusregietijd, Declaratieregels } from './declaratieregels'
 import { jaarVan, maandVan } from './lees'
+import type { GelezenTijd } from './lees-tijd'
 import { type Reden, redenExtraClient, redenTijd } from './reden'
-import type { GelezenTijd } from './tijdlezen'
 import { vergelijk } from './volgorde'
 
 /**

@@ -1,6 +1,6 @@
 import { eisVelden } from '../kern/invoer'
 import type { Beslissing } from '../kern/motivering'
-import { eisDeel } from '../producten/lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import { maakClientcontrole } from './controleclient'
 import { type Clientdossier, maakDossier } from './controledossier'

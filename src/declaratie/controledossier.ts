@@ -3,10 +3,10 @@ import type { GelezenGegevens } from './controlegegevens'
 import type { NoShowregels } from './declaratieregels'
 import type { Groepsminuten } from './groepsminuten'
 import { jaarVan, maandVan } from './lees'
+import type { Clienttoewijzing } from './lees-toewijzing'
 import { perDag } from './noshowdagen'
 import { type Afwezigheid, type Noshowlijn, zetEerdere } from './noshowplek'
 import { type Prestatie, vergelijkRegels } from './prestatie'
-import type { Clienttoewijzing } from './toewijzinglezen'
 
 /** What is known of one client, and what its lines have used up so far; all but allocations by {@link sleutels}. */
 export interface Clientdossier {

@@ -5,10 +5,10 @@ import { leesProduct } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import type { Groepsminuten } from './groepsminuten'
 import { leesAantal, leesRijen } from './lees'
+import { type Clienttoewijzing, leesClienttoewijzing } from './lees-toewijzing'
 import { type Gelezen, leesNoShow } from './noshowtelling'
 import { leesPrestatie, type Prestatie } from './prestatie'
 import type { Toetsing } from './toetsing'
-import { type Clienttoewijzing, leesClienttoewijzing } from './toewijzinglezen'
 
 /** What is given beside the lines, once it was read; what was not given is not there, and not checked. */
 export interface GelezenGegevens {

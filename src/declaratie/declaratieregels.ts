@@ -1,5 +1,5 @@
+import type { Vindbaar } from '../kern/bronnen'
 import type { RegelId } from '../kern/regelregister'
-import type { Vindbaar } from '../producten/regelset'
 
 /** A kind of time, and whether it may be declared or is in the tariff already (DEC-01). */
 export interface Tijdsoort extends Vindbaar {

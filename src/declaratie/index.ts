@@ -37,6 +37,7 @@ export {
   type Groepstijdvraag,
   verdeelGroepstijd,
 } from './groepstijd'
+export type { Registratiesoort, Tijdregistratie, TijdsoortVan } from './lees-tijd'
 export { beoordeelNoShows, type NoShowoordeel } from './noshow'
 export type { NoShowactie } from './noshowladder'
 export { meldNoShows, type NoShowmelding } from './noshowmelding'
@@ -44,4 +45,3 @@ export type { NoShowkeuzes, NoShowregistratie } from './noshowtelling'
 export type { Prestatie } from './prestatie'
 export { controleerDeclaratieStroom, type Declaratiestroom } from './stroom'
 export { declarabeleTijd, type Tijdoordeel } from './tijd'
-export type { Registratiesoort, Tijdregistratie, TijdsoortVan } from './tijdlezen'

@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum'
 import type { Beslissing } from '../kern/motivering'
-import { eisDeel } from '../producten/lees'
+import { eisDeel } from '../kern/regelset'
 import type { Product, Regelset } from '../producten/regelset'
 import { noShowDeclarabel } from './noshowdeclarabel'
 import { gevolgVan, type NoShowactie } from './noshowladder'

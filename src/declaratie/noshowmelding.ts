@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisDeel } from '../producten/lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import { gevolgVan, tredeVan } from './noshowladder'
 import { leesNoShows, type NoShowkeuzes, type NoShowregistratie, nummerNoShows } from './noshowtelling'

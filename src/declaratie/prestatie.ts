@@ -1,8 +1,8 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisTekst, eisVelden } from '../kern/invoer'
+import { eisKeuze, eisTekst, eisVelden, leesJaNee } from '../kern/invoer'
 import { EENHEDEN, type Eenheid } from '../kern/toewijzing'
-import { leesJaNee, leesProduct } from '../producten/lees'
+import { leesProduct } from '../producten/lees'
 import type { Productcode, Regelset } from '../producten/regelset'
 import { leesAantal, maandVan } from './lees'
 

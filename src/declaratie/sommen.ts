@@ -1,9 +1,9 @@
 import { inMinuten } from '../kern/toewijzing'
 import { besteed, type Clientdossier, sleutels } from './controledossier'
 import { type Melding, meldMet } from './controlemeldingen'
+import type { Clienttoewijzing } from './lees-toewijzing'
 import type { Prestatie } from './prestatie'
 import type { Toetsing } from './toetsing'
-import type { Clienttoewijzing } from './toewijzinglezen'
 
 /** How far a line goes beyond a limit, given what came before it: at most the line itself. */
 function over(limiet: number, eerder: number, minuten: number): number {

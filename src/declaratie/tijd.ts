@@ -1,14 +1,14 @@
 import { bevries } from '../kern/bevries'
 import type { Beslissing } from '../kern/motivering'
-import { eisDeel } from '../producten/lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import { beoordeelCasusregie } from './casusregietijd'
 import type { Declaratieregels } from './declaratieregels'
 import { leesRijen } from './lees'
+import { type GelezenTijd, leesTijd, soortenVan, type Tijdregistratie } from './lees-tijd'
 import { noShowDeclarabel } from './noshowdeclarabel'
 import { nummerNoShows } from './noshowtelling'
 import { type Reden, redenExtraClient, redenGepland, redenTijd } from './reden'
-import { type GelezenTijd, leesTijd, soortenVan, type Tijdregistratie } from './tijdlezen'
 
 /** Whether time may be declared. */
 export interface Tijdoordeel {

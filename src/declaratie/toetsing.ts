@@ -3,8 +3,8 @@ import type { Product, Regelset } from '../producten/regelset'
 import { type Melding, maakMeldingen, meldMet } from './controlemeldingen'
 import type { Declaratieregels } from './declaratieregels'
 import { maandVan } from './lees'
+import type { Clienttoewijzing } from './lees-toewijzing'
 import type { Prestatie } from './prestatie'
-import type { Clienttoewijzing } from './toewijzinglezen'
 
 /** What every line is held against. */
 export interface Toetsing {

@@ -29,6 +29,11 @@ export interface Bronverwijzing {
   readonly artikel?: string
 }
 
+/** What every value of a regelset carries: where it stands. */
+export interface Vindbaar {
+  readonly bron: Bronverwijzing
+}
+
 /** The documents behind {@link BronId}. */
 export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
   'gvjb-301-2022': {

@@ -62,3 +62,15 @@ export function eisTekst(invoer: unknown, pad: string): string {
   if (typeof invoer === 'string' && invoer !== '') return invoer
   throw new RegelFout(invoer === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', pad)
 }
+
+/** Reads a yes or no that may be left out. */
+export function leesJaNee(invoer: unknown, pad: string): boolean {
+  if (invoer === undefined || typeof invoer === 'boolean') return invoer === true
+  throw new RegelFout('ongeldige-waarde', pad)
+}
+
+/** Reads a yes or no that must be told. */
+export function eisJaNee(invoer: unknown, pad: string): boolean {
+  if (invoer === undefined) throw new RegelFout('ontbrekend-veld', pad)
+  return leesJaNee(invoer, pad)
+}

@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisDeel } from './lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from './regelset'
 
 /** Whether a casusregisseur is needed, and who it is or who must designate one (SAM-10). */
@@ -12,6 +12,33 @@ export interface Casusregisseur {
   readonly aanbieder?: string
   /** Who must designate. */
   readonly door?: string
+}
+
+/** The providers, and the one of them that was chosen or designated. */
+interface Gelezenvraag {
+  readonly aanbieders: readonly string[]
+  readonly keuze: string | undefined
+  readonly aanwijzing: string | undefined
+}
+
+function leesVraag(vraag: unknown): Gelezenvraag {
+  const velden = eisVelden(vraag, 'vraag', ['aanbieders', 'keuze', 'aanwijzing'])
+  const aanbieders = leesLijst(velden.aanbieders, 'vraag.aanbieders', (deel, pad) => {
+    if (typeof deel === 'string' && deel !== '') return deel
+    throw new RegelFout('ongeldige-waarde', pad)
+  })
+  if (aanbieders.length === 0 || new Set(aanbieders).size < aanbieders.length)
+    throw new RegelFout('ongeldige-waarde', 'vraag.aanbieders')
+  // The names stay out of an error: they are the caller's own.
+  const lees = (naam: unknown, pad: string): string | undefined => {
+    if (naam === undefined || aanbieders.includes(naam as string)) return naam as string | undefined
+    throw new RegelFout('ongeldige-waarde', pad)
+  }
+  const keuze = lees(velden.keuze, 'vraag.keuze')
+  const aanwijzing = lees(velden.aanwijzing, 'vraag.aanwijzing')
+  if (keuze !== undefined && aanwijzing !== undefined)
+    throw new RegelFout('ongeldige-waarde', 'vraag.aanwijzing')
+  return { aanbieders, keuze, aanwijzing }
 }
 
 /**
@@ -44,22 +71,7 @@ export function wijsCasusregisseurAan(
   },
 ): Beslissing<Casusregisseur> {
   const { vanafAanbieders, procesregie, wijstAan, bron } = eisDeel(regelset, 'casusregie')
-  const velden = eisVelden(vraag, 'vraag', ['aanbieders', 'keuze', 'aanwijzing'])
-  const aanbieders = leesLijst(velden.aanbieders, 'vraag.aanbieders', (deel, pad) => {
-    if (typeof deel === 'string' && deel !== '') return deel
-    throw new RegelFout('ongeldige-waarde', pad)
-  })
-  if (aanbieders.length === 0 || new Set(aanbieders).size < aanbieders.length)
-    throw new RegelFout('ongeldige-waarde', 'vraag.aanbieders')
-  // The names stay out of an error: they are the caller's own.
-  const lees = (naam: unknown, pad: string): string | undefined => {
-    if (naam === undefined || aanbieders.includes(naam as string)) return naam as string | undefined
-    throw new RegelFout('ongeldige-waarde', pad)
-  }
-  const keuze = lees(velden.keuze, 'vraag.keuze')
-  const aanwijzing = lees(velden.aanwijzing, 'vraag.aanwijzing')
-  if (keuze !== undefined && aanwijzing !== undefined)
-    throw new RegelFout('ongeldige-waarde', 'vraag.aanwijzing')
+  const { aanbieders, keuze, aanwijzing } = leesVraag(vraag)
   const gegevens = { aanbieders: aanbieders.length, procesregie }
   const antwoord = (uitkomst: Casusregisseur, tekst: string): Beslissing<Casusregisseur> => ({
     uitkomst,

@@ -1,7 +1,7 @@
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisJaNee, eisKeuze, eisVelden, leesJaNee, leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisDeel, eisJaNee, leesJaNee } from './lees'
+import { eisDeel } from '../kern/regelset'
 import type { Conversieregels, Conversieweg, Regelset } from './regelset'
 
 /** A running allocation under an old local contract. */
@@ -34,6 +34,47 @@ export interface Conversieuitkomst {
 const VELDEN = ['gecontracteerd', 'inhoud', 'productStopt', 'afrondenMogelijk', 'bijzonderheden']
 const INHOUDEN = ['gelijk', 'beperkt', 'mismatch'] as const
 
+/** The case, as it was read. */
+interface Geval {
+  readonly gecontracteerd: boolean
+  readonly productStopt: boolean
+  readonly bijzonderheden: readonly string[]
+  readonly inhoud: (typeof INHOUDEN)[number] | undefined
+  readonly afronden: boolean | undefined
+}
+
+function leesGeval(vraag: unknown, conversie: Conversieregels): Geval {
+  const velden = eisVelden(vraag, 'vraag', VELDEN)
+  const gecontracteerd = eisJaNee(velden.gecontracteerd, 'vraag.gecontracteerd')
+  const productStopt = leesJaNee(velden.productStopt, 'vraag.productStopt')
+  const bijzonderheden = leesLijst(velden.bijzonderheden ?? [], 'vraag.bijzonderheden', (deel, pad) =>
+    eisKeuze(deel, pad, Object.keys(conversie.bijzonderheden)),
+  )
+  const inhoud = velden.inhoud === undefined ? undefined : eisKeuze(velden.inhoud, 'vraag.inhoud', INHOUDEN)
+  const afronden =
+    velden.afrondenMogelijk === undefined
+      ? undefined
+      : leesJaNee(velden.afrondenMogelijk, 'vraag.afrondenMogelijk')
+  const misplaatst = gecontracteerd ? ['afrondenMogelijk'] : ['inhoud', 'productStopt']
+  for (const veld of misplaatst)
+    if (velden[veld] !== undefined) throw new RegelFout('onbekend-veld', `vraag.${veld}`)
+  return { gecontracteerd, productStopt, bijzonderheden, inhoud, afronden }
+}
+
+/** The ways that are open: with a contract by how much changes, without one by whether the help can be finished. */
+function wegenVoor(
+  { gecontracteerd, productStopt, inhoud, afronden }: Geval,
+  { bijInhoud, zonderContract: { eerst, daarna } }: Conversieregels,
+): readonly string[] {
+  if (gecontracteerd) {
+    if (productStopt) return [bijInhoud.mismatch]
+    if (inhoud === undefined) throw new RegelFout('ontbrekend-veld', 'vraag.inhoud')
+    return [bijInhoud[inhoud]]
+  }
+  if (afronden === undefined) throw new RegelFout('ontbrekend-veld', 'vraag.afrondenMogelijk')
+  return afronden ? [eerst] : daarna
+}
+
 /**
  * How a running allocation goes over to the regional contracts.
  *
@@ -58,45 +99,28 @@ export function bepaalConversie<const R extends Regelset>(
   vraag: Conversievraag<R>,
 ): Beslissing<Conversieuitkomst> {
   const conversie = eisDeel(regelset, 'conversie')
-  const velden = eisVelden(vraag, 'vraag', VELDEN)
-  const gecontracteerd = eisJaNee(velden.gecontracteerd, 'vraag.gecontracteerd')
-  const productStopt = leesJaNee(velden.productStopt, 'vraag.productStopt')
-  const bijzonderheden = leesLijst(velden.bijzonderheden ?? [], 'vraag.bijzonderheden', (deel, pad) =>
-    eisKeuze(deel, pad, Object.keys(conversie.bijzonderheden)),
-  )
-  const inhoud = velden.inhoud === undefined ? undefined : eisKeuze(velden.inhoud, 'vraag.inhoud', INHOUDEN)
-  const afronden =
-    velden.afrondenMogelijk === undefined
-      ? undefined
-      : leesJaNee(velden.afrondenMogelijk, 'vraag.afrondenMogelijk')
-  const { eerst, daarna } = conversie.zonderContract
-  const misplaatst = gecontracteerd ? ['afrondenMogelijk'] : ['inhoud', 'productStopt']
-  for (const veld of misplaatst)
-    if (velden[veld] !== undefined) throw new RegelFout('onbekend-veld', `vraag.${veld}`)
-  let wegen: readonly string[]
-  if (gecontracteerd) {
-    if (inhoud === undefined && !productStopt) throw new RegelFout('ontbrekend-veld', 'vraag.inhoud')
-    wegen = [conversie.bijInhoud[productStopt || inhoud === undefined ? 'mismatch' : inhoud]]
-  } else {
-    if (afronden === undefined) throw new RegelFout('ontbrekend-veld', 'vraag.afrondenMogelijk')
-    wegen = afronden ? [eerst] : daarna
-  }
+  const geval = leesGeval(vraag, conversie)
+  const { daarna } = conversie.zonderContract
   const weg = (naam: string) => ({ naam, ...(conversie.wegen[naam] as Conversieweg) })
+  const wegen = wegenVoor(geval, conversie)
   const details = wegen.map(weg)
+  // What may come after finishing the help under the old contract.
+  const later = geval.afronden ? daarna : undefined
   const { verantwoordelijk, coordinatie, bron } = conversie.uitvoering
+  const regel = geval.gecontracteerd ? 'CNV-01' : 'CNV-02'
   return {
     uitkomst: {
       wegen,
       door: [...new Set(details.flatMap(({ door }) => door))],
-      ...(!gecontracteerd && afronden && { daarna }),
+      ...(later && { daarna: later }),
       verantwoordelijk,
       coordinatie,
     },
     motivering: [
-      ...[...details, ...(afronden ? daarna.map(weg) : [])].map(({ naam, tekst, bron: plaats }) =>
-        pasToe(gecontracteerd ? 'CNV-01' : 'CNV-02', tekst, { weg: naam }, plaats),
+      ...[...details, ...(later ?? []).map(weg)].map(({ naam, tekst, bron: plaats }) =>
+        pasToe(regel, tekst, { weg: naam }, plaats),
       ),
-      ...bijzonderheden.map((naam) => {
+      ...geval.bijzonderheden.map((naam) => {
         const bijzonderheid = conversie.bijzonderheden[naam] as Conversieregels['bijzonderheden'][string]
         return pasToe('CNV-03', bijzonderheid.tekst, { bijzonderheid: naam }, bijzonderheid.bron)
       }),

@@ -1,7 +1,8 @@
 import { RegelFout } from '../kern/fouten'
 import { eisVelden } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisRegelset, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesProduct } from './lees'
 import type { Productcode, Regelset } from './regelset'
 
 /**

@@ -1,6 +1,6 @@
-import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
-import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { eisDeel, leesJaNee } from './lees'
+import { eisKeuze, eisVelden, leesJaNee, leesLijst } from '../kern/invoer'
+import { type Beslissing, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
+import { eisDeel } from '../kern/regelset'
 import type { Diagnostiekkader, Diagnostiekstap, Regelset } from './regelset'
 
 type Stappen<R extends Regelset> = R extends { readonly diagnostiek: Diagnostiekkader }
@@ -36,6 +36,57 @@ export interface Diagnostiekuitkomst {
   readonly vastleggen?: readonly string[]
 }
 
+interface Gegeven {
+  readonly antwoorden: Readonly<Record<string, unknown>>
+  readonly gedaan: ReadonlySet<string>
+}
+
+function leesStand(stand: unknown, { stappen }: Diagnostiekkader): Gegeven {
+  const namen = (soort: string) => Object.keys(stappen).filter((naam) => stappen[naam]?.soort === soort)
+  const velden = eisVelden(stand, 'stand', ['antwoorden', 'gedaan'])
+  const antwoorden = eisVelden(velden.antwoorden ?? {}, 'stand.antwoorden', namen('vraag'))
+  for (const [vraag, antwoord] of Object.entries(antwoorden)) leesJaNee(antwoord, `stand.antwoorden.${vraag}`)
+  const gedaan = new Set(
+    leesLijst(velden.gedaan ?? [], 'stand.gedaan', (deel, pad) => eisKeuze(deel, pad, namen('actie'))),
+  )
+  return { antwoorden, gedaan }
+}
+
+/** What is known at a step, and the step that follows; none where an answer or an action is still to come. */
+function opStap(
+  naam: string,
+  stap: Diagnostiekstap,
+  { antwoorden, gedaan }: Gegeven,
+): { readonly bekend: Gegevens; readonly verder: string | undefined } {
+  if (stap.soort === 'actie') {
+    const klaar = gedaan.has(naam)
+    return { bekend: { gedaan: klaar }, verder: klaar ? stap.daarna : undefined }
+  }
+  const antwoord = antwoorden[naam] as boolean | undefined
+  if (antwoord === undefined) return { bekend: {}, verder: undefined }
+  return { bekend: { antwoord }, verder: antwoord ? stap.ja : stap.nee }
+}
+
+/** Where the weighing stands, at the step it has reached. */
+function uitkomstOp(
+  naam: string,
+  stap: Diagnostiekstap,
+  { besluit, advies, vastleggen }: Diagnostiekkader,
+): Diagnostiekuitkomst {
+  const daarna = stap.soort === 'actie' ? stap.daarna : undefined
+  const einde = stap.soort === 'actie' && daarna === undefined
+  return {
+    soort: stap.soort,
+    stap: naam,
+    tekst: stap.tekst,
+    einde,
+    ...(daarna !== undefined && { daarna }),
+    besluit,
+    advies,
+    ...(einde && { vastleggen: Object.keys(vastleggen) }),
+  }
+}
+
 /**
  * Follows the weighing frame for Diagnostiek as far as the answers reach: three questions, and the action that comes
  * of them. After a shared analysis the second question follows, after the consideration with the gedragswetenschapper
@@ -60,64 +111,19 @@ export function volgDiagnostiek<const R extends Regelset>(
   regelset: R,
   stand: Diagnostiekstand<R> = {},
 ): Beslissing<Diagnostiekuitkomst> {
-  const { stappen, begin, besluit, advies, vastleggen } = eisDeel(regelset, 'diagnostiek')
-  const namen = (soort: string) => Object.keys(stappen).filter((naam) => stappen[naam]?.soort === soort)
-  const velden = eisVelden(stand, 'stand', ['antwoorden', 'gedaan'])
-  const antwoorden = eisVelden(velden.antwoorden ?? {}, 'stand.antwoorden', namen('vraag'))
-  for (const [vraag, antwoord] of Object.entries(antwoorden)) leesJaNee(antwoord, `stand.antwoorden.${vraag}`)
-  const gedaan = new Set(
-    leesLijst(velden.gedaan ?? [], 'stand.gedaan', (deel, pad) => eisKeuze(deel, pad, namen('actie'))),
-  )
+  const kader = eisDeel(regelset, 'diagnostiek')
+  const gegeven = leesStand(stand, kader)
   const motivering: Regeltoepassing[] = []
-  let naam = begin
+  let naam = kader.begin
   for (;;) {
-    const stap = stappen[naam] as Diagnostiekstap
-    const antwoord = stap.soort === 'vraag' ? antwoorden[naam] : gedaan.has(naam)
-    motivering.push(
-      pasToe(
-        'DIA-01',
-        stap.tekst,
-        {
-          stap: naam,
-          ...(typeof antwoord === 'boolean' && {
-            [stap.soort === 'vraag' ? 'antwoord' : 'gedaan']: antwoord,
-          }),
-        },
-        stap.bron,
-      ),
-    )
-    const daarna = stap.soort === 'actie' ? stap.daarna : undefined
-    const verder =
-      stap.soort === 'actie'
-        ? antwoord
-          ? daarna
-          : undefined
-        : antwoord === undefined
-          ? undefined
-          : antwoord
-            ? stap.ja
-            : stap.nee
+    const stap = kader.stappen[naam] as Diagnostiekstap
+    const { bekend, verder } = opStap(naam, stap, gegeven)
+    motivering.push(pasToe('DIA-01', stap.tekst, { stap: naam, ...bekend }, stap.bron))
     if (verder === undefined) {
-      const einde = stap.soort === 'actie' && daarna === undefined
-      motivering.push(
-        pasToe('I-57', `De ${besluit} besluit en de ${advies} adviseert, op de route van de gemeente.`, {
-          besluit,
-          advies,
-        }),
-      )
-      return {
-        uitkomst: {
-          soort: stap.soort,
-          stap: naam,
-          tekst: stap.tekst,
-          einde,
-          ...(daarna !== undefined && { daarna }),
-          besluit,
-          advies,
-          ...(einde && { vastleggen: Object.keys(vastleggen) }),
-        },
-        motivering,
-      }
+      const { besluit, advies } = kader
+      const wie = `De ${besluit} besluit en de ${advies} adviseert, op de route van de gemeente.`
+      motivering.push(pasToe('I-57', wie, { besluit, advies }))
+      return { uitkomst: uitkomstOp(naam, stap, kader), motivering }
     }
     naam = verder
   }

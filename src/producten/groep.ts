@@ -1,6 +1,7 @@
-import { eisAantal, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
+import { eisAantal, eisJaNee, eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, type Gegevens, pasToe } from '../kern/motivering'
-import { eisJaNee, eisRegelset, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesProduct } from './lees'
 import type { Groepseisen, Product, Productcode, Regelset } from './regelset'
 
 /** One group, as it is at one time. */
@@ -19,17 +20,17 @@ export interface Groepsoordeel {
   readonly bevindingen: readonly Bevinding[]
 }
 
-function toetsEisen(
-  eisen: Groepseisen,
-  niveaus: readonly string[],
+/** A demand and a guideline each have a weight and a rule of their own. */
+const ernst = (hard: boolean) => (hard ? 'fout' : 'waarschuwing')
+const regel = (hard: boolean) => (hard ? 'PRD-04' : 'I-52')
+
+/** How many jeugdigen and professionals there are. */
+function toetsAantallen(
+  { maximum, ratio, professionals }: Groepseisen,
   jeugdigen: number,
-  aanwezig: readonly string[],
-): Bevinding[] {
-  const { maximum, ratio, professionals, minstensEen, vanaf } = eisen
-  const hoogte = (niveau: string) => niveaus.indexOf(niveau)
-  const ernst = (hard: boolean) => (hard ? 'fout' : 'waarschuwing')
-  const regel = (hard: boolean) => (hard ? 'PRD-04' : 'I-52')
-  const gevonden: (Bevinding | false)[] = [
+  aanwezig: number,
+): (Bevinding | false)[] {
+  return [
     jeugdigen > maximum && {
       code: 'groep-te-groot',
       ernst: 'fout',
@@ -37,20 +38,31 @@ function toetsEisen(
       regel: 'PRD-04',
       pad: 'vraag.jeugdigen',
     },
-    jeugdigen > ratio.jeugdigen * aanwezig.length && {
+    jeugdigen > ratio.jeugdigen * aanwezig && {
       code: 'te-weinig-per-jeugdige',
       ernst: ernst(ratio.hard),
       tekst: `De verhouding is één professional op ${ratio.jeugdigen} jeugdigen.`,
       regel: regel(ratio.hard),
       pad: 'vraag.professionals',
     },
-    aanwezig.length < professionals.aantal && {
+    aanwezig < professionals.aantal && {
       code: 'te-weinig-professionals',
       ernst: ernst(professionals.hard),
       tekst: `Een groep heeft ${professionals.aantal} professionals.`,
       regel: regel(professionals.hard),
       pad: 'vraag.professionals',
     },
+  ]
+}
+
+/** Which levels the professionals have. */
+function toetsNiveaus(
+  { minstensEen, vanaf }: Groepseisen,
+  niveaus: readonly string[],
+  aanwezig: readonly string[],
+): (Bevinding | false)[] {
+  const hoogte = (niveau: string) => niveaus.indexOf(niveau)
+  return [
     !aanwezig.some((niveau) => hoogte(niveau) >= hoogte(minstensEen)) && {
       code: 'niveau-ontbreekt',
       ernst: 'fout',
@@ -66,7 +78,18 @@ function toetsEisen(
       pad: 'vraag.professionals',
     },
   ]
-  return gevonden.filter((bevinding) => bevinding !== false)
+}
+
+function toetsEisen(
+  eisen: Groepseisen,
+  niveaus: readonly string[],
+  jeugdigen: number,
+  aanwezig: readonly string[],
+): Bevinding[] {
+  return [
+    ...toetsAantallen(eisen, jeugdigen, aanwezig.length),
+    ...toetsNiveaus(eisen, niveaus, aanwezig),
+  ].filter((bevinding) => bevinding !== false)
 }
 
 /** A product of which the region says nothing on groups: one that is given to a group, or one that is not. */

@@ -1,4 +1,4 @@
-export type { Bron, Bronverwijzing } from '../kern/bronnen'
+export type { Bron, Bronverwijzing, Vindbaar } from '../kern/bronnen'
 export type { Datum } from '../kern/datum'
 export { type Foutcode, RegelFout } from '../kern/fouten'
 export type { Beslissing, Bevinding, Gegevens, Regeltoepassing } from '../kern/motivering'
@@ -49,7 +49,6 @@ export type {
   Regelset,
   Richtlijn,
   Trajectduur,
-  Vindbaar,
 } from './regelset'
 export { type SamenloopuitkomstVan, samenloop } from './samenloop'
 export type { Samenloopregel, Samenloopregels, Samenloopuitkomst } from './samenloopregels'

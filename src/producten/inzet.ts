@@ -1,6 +1,7 @@
 import { eisKeuze, eisVelden, leesLijst } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
-import { eisRegelset, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesProduct } from './lees'
 import type { Contract, Inzeteis, Product, Productcode, Regelset } from './regelset'
 
 /** Whether all that a product asks of a case is met (PRD-07 to PRD-09, PRD-11, PRD-12). */
@@ -50,6 +51,43 @@ function nietGebleken({ tekst }: Inzeteis): string {
   return `Niet gebleken: ${tekst}`
 }
 
+/** Whether what a demand speaks of is among the facts. */
+function geldt({ id, blijktUit = [] }: Inzeteis, feiten: ReadonlySet<string>): boolean {
+  return [id, ...blijktUit].some((feit) => feiten.has(feit))
+}
+
+/** What is missing, and what stands in the way. */
+function bevindingenVan(
+  gevraagd: readonly Inzeteis[],
+  feiten: ReadonlySet<string>,
+  contract: Contract,
+): readonly Bevinding[] {
+  const eenVan = gevraagd.filter(({ soort }) => soort === 'een-van')
+  const [eersteKeuze] = eenVan
+  const geenVan = `Geen van de voorwaarden van ${contract.naam} is genoemd.`
+  return [
+    ...(eersteKeuze && !eenVan.some(({ id }) => feiten.has(id))
+      ? [bevinding('geen-voorwaarde', geenVan, eersteKeuze)]
+      : []),
+    ...gevraagd
+      .filter((eis) => eis.soort === 'vereist' && !geldt(eis, feiten))
+      .map((eis) => bevinding(`ontbreekt:${eis.id}`, nietGebleken(eis), eis)),
+    ...gevraagd
+      .filter(({ id, soort }) => soort === 'uitgesloten' && feiten.has(id))
+      .map((eis) => bevinding(`uitgesloten:${eis.id}`, eis.tekst, eis)),
+  ]
+}
+
+/** What the motivering speaks of: what stands in the way comes first. */
+function aangevoerd(gevraagd: readonly Inzeteis[], feiten: ReadonlySet<string>): readonly Inzeteis[] {
+  const genoemd = gevraagd.filter(
+    ({ id, soort }) => soort === 'vereist' || (soort !== 'kenmerk' && feiten.has(id)),
+  )
+  const tegen = (eis: Inzeteis) => (eis.soort === 'uitgesloten') === geldt(eis, feiten)
+  const eersteKeuze = feiten.size === 0 ? gevraagd.filter(({ soort }) => soort === 'een-van').slice(0, 1) : []
+  return [...eersteKeuze, ...genoemd.filter(tegen), ...genoemd.filter((eis) => !tegen(eis))]
+}
+
 /**
  * Whether a product is meant for a case: its entry conditions, what it is not for, and what special use asks, such as
  * the four conditions for Basis Begeleiding during school hours. What is not told does not hold.
@@ -81,43 +119,14 @@ export function toetsInzet<const R extends Regelset>(
   const eisen = eisenVan(set, contract, product)
   const ids = eisen.map(({ id }) => id)
   const feiten = new Set(leesLijst(velden.feiten, 'vraag.feiten', (feit, pad) => eisKeuze(feit, pad, ids)))
-  const geldt = ({ id, blijktUit = [] }: Pick<Inzeteis, 'id' | 'blijktUit'>) =>
-    [id, ...blijktUit].some((feit) => feiten.has(feit))
   const gevraagd = eisen.filter(({ als }) => !als || als.some((kenmerk) => feiten.has(kenmerk)))
-  const eenVan = gevraagd.filter(({ soort }) => soort === 'een-van')
-  const eersteKeuze = eenVan[0]
-  const bevindingen = [
-    ...(eersteKeuze && !eenVan.some(({ id }) => feiten.has(id))
-      ? [
-          bevinding(
-            'geen-voorwaarde',
-            `Geen van de voorwaarden van ${contract.naam} is genoemd.`,
-            eersteKeuze,
-          ),
-        ]
-      : []),
-    ...gevraagd
-      .filter(({ soort, ...eis }) => soort === 'vereist' && !geldt(eis))
-      .map((eis) => bevinding(`ontbreekt:${eis.id}`, nietGebleken(eis), eis)),
-    ...gevraagd
-      .filter(({ id, soort }) => soort === 'uitgesloten' && feiten.has(id))
-      .map((eis) => bevinding(`uitgesloten:${eis.id}`, eis.tekst, eis)),
-  ]
-  const aangevoerd = gevraagd.filter(
-    ({ id, soort }) => soort === 'vereist' || (soort !== 'kenmerk' && feiten.has(id)),
-  )
-  // What stands in the way comes first.
-  const tegen = (eis: Inzeteis) => (eis.soort === 'uitgesloten') === geldt(eis)
-  const opVolgorde = [...aangevoerd.filter(tegen), ...aangevoerd.filter((eis) => !tegen(eis))]
+  const bevindingen = bevindingenVan(gevraagd, feiten, contract)
   return {
     uitkomst: { toegestaan: bevindingen.length === 0, bevindingen },
-    motivering: [...(feiten.size === 0 && eersteKeuze ? [eersteKeuze] : []), ...opVolgorde].map((eis) =>
-      pasToe(
-        eis.regel,
-        geldt(eis) ? eis.tekst : nietGebleken(eis),
-        { product: code, feit: eis.id, geldt: geldt(eis) },
-        eis.bron,
-      ),
-    ),
+    motivering: aangevoerd(gevraagd, feiten).map((eis) => {
+      const gebleken = geldt(eis, feiten)
+      const tekst = gebleken ? eis.tekst : nietGebleken(eis)
+      return pasToe(eis.regel, tekst, { product: code, feit: eis.id, geldt: gebleken }, eis.bron)
+    }),
   }
 }

@@ -1,8 +1,9 @@
 import { type Datum, leesDatum, leesGeboortedatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisVelden } from '../kern/invoer'
+import { eisKeuze, eisVelden, leesJaNee } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe, type Regeltoepassing } from '../kern/motivering'
-import { eisRegelset, type Gelezen, leesJaNee, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { type Gelezen, leesProduct } from './lees'
 import type { Contract, Leeftijdsregel, Productcode, Regelset } from './regelset'
 
 /** Whose age, and when. */

@@ -2,9 +2,10 @@ import type { Datum } from '../kern/datum'
 import { eisAantal, eisKeuze, eisVelden } from '../kern/invoer'
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
 import { leesPeriode, type Periode } from '../kern/periode'
+import { eisRegelset } from '../kern/regelset'
 import { inMinuten, MINUTEN_PER_UUR } from '../kern/toewijzing'
 import { duurbevindingen, duurtoepassing, duurVan, pastInMaanden } from './duur'
-import { eisRegelset, leesProduct } from './lees'
+import { leesProduct } from './lees'
 import { kiesRichtlijn } from './product'
 import type { Product, Productcode, Regelset, Richtlijn, Trajectduur } from './regelset'
 
@@ -120,6 +121,14 @@ function zonderRichtlijn(
   }
 }
 
+function tekstTegen({ categorie, maximaalUren }: Richtlijn, verschil: number): string {
+  const plaats =
+    verschil === 0
+      ? 'blijft precies op'
+      : `${verschil > 0 ? 'is' : 'blijft'} ${uur(Math.abs(verschil))} ${verschil > 0 ? 'boven' : 'onder'}`
+  return `Het verzoek ${plaats} het maximum van ${maximaalUren} uur van richtlijn ${categorie}.`
+}
+
 function tegenRichtlijn(
   richtlijn: Richtlijn,
   gekozen: boolean,
@@ -130,11 +139,7 @@ function tegenRichtlijn(
   const maximum = maximaalUren * MINUTEN_PER_UUR
   const verschil = verzoek.aantal - maximum
   const boven = verschil > 0
-  const plaats =
-    verschil === 0
-      ? 'blijft precies op'
-      : `${boven ? 'is' : 'blijft'} ${uur(Math.abs(verschil))} ${boven ? 'boven' : 'onder'}`
-  const tekst = `Het verzoek ${plaats} het maximum van ${maximaalUren} uur van richtlijn ${categorie}.`
+  const tekst = tekstTegen(richtlijn, verschil)
   const gegevens = { minuten: verzoek.aantal, categorie, maximum, verschil }
   const regel = gekozen ? 'PRD-02' : 'I-41'
   const teVeel: Bevinding[] = boven

@@ -1,6 +1,7 @@
 import { RegelFout } from '../kern/fouten'
 import { eisKeuze, eisVelden } from '../kern/invoer'
-import { eisRegelset, leesProduct } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesProduct } from './lees'
 import type { Product, Productcode, Productsoort, Productvorm, Regelset, Richtlijn } from './regelset'
 
 /**

@@ -1,15 +1,10 @@
 import type { Berichtregels } from '../berichten/berichtregels'
 import type { Declaratieregels } from '../declaratie/declaratieregels'
-import type { Bron, Bronverwijzing } from '../kern/bronnen'
+import type { Bron, Vindbaar } from '../kern/bronnen'
 import type { Datum } from '../kern/datum'
 import type { RegelId } from '../kern/regelregister'
 import type { Toewijzingsregels } from '../toewijzing/toewijzingsregels'
 import type { Samenloopregels } from './samenloopregels'
-
-/** What every value of a regelset carries: where it stands. */
-export interface Vindbaar {
-  readonly bron: Bronverwijzing
-}
 
 /** A kind of help a product can be. */
 export type Productsoort = 'begeleiding' | 'behandeling' | 'diagnostiek'

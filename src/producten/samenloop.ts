@@ -1,6 +1,7 @@
-import { eisVelden } from '../kern/invoer'
+import { eisVelden, leesJaNee } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
-import { eisRegelset, leesJaNee, leesNaam } from './lees'
+import { eisRegelset } from '../kern/regelset'
+import { leesNaam } from './lees'
 import type { AndereVorm, Productcode, Regelset } from './regelset'
 import type { Samenloopregel, Samenloopregels, Samenloopuitkomst } from './samenloopregels'
 

@@ -1,6 +1,7 @@
 import { type Beslissing, pasToe } from '../kern/motivering'
+import { eisRegelset } from '../kern/regelset'
 import { duurVan } from './duur'
-import { eisRegelset, leesProduct } from './lees'
+import { leesProduct } from './lees'
 import type { Productcode, Regelset } from './regelset'
 
 /** Who sets a period after the first: nobody (`geen`) where the first is the most there can be. */

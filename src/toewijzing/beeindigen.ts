@@ -1,8 +1,8 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { eisKeuze, eisVelden } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
+import { eisDeel } from '../kern/regelset'
 import type { RedenWijziging, Toewijzing } from '../kern/toewijzing'
-import { eisDeel } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import { leesToewijzing } from './lees-toewijzing'
 

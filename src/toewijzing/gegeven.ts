@@ -1,4 +1,4 @@
-import { eisJaNee } from '../producten/lees'
+import { eisJaNee } from '../kern/invoer'
 
 /** Whether something written is there: told by a yes or no, or by the text itself, of which nothing is kept. */
 export function isGegeven(invoer: unknown, pad: string): boolean {

@@ -1,7 +1,6 @@
 import { type Datum, leesDatum, leesGeboortedatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisTekst, eisVelden, leesLijst } from '../kern/invoer'
-import { eisJaNee, leesJaNee } from '../producten/lees'
+import { eisJaNee, eisKeuze, eisTekst, eisVelden, leesJaNee, leesLijst } from '../kern/invoer'
 import type { Productcode, Regelset } from '../producten/regelset'
 import { isGegeven } from './gegeven'
 import type { Gezinsregels } from './toewijzingsregels'

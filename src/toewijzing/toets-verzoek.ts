@@ -1,5 +1,5 @@
 import { type Beslissing, type Bevinding, pasToe } from '../kern/motivering'
-import { eisDeel } from '../producten/lees'
+import { eisDeel } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import { type Gelezenproduct, type Gelezenverzoek, leesContext, leesVerzoek } from './lees-verzoek'
 import type { Toewijzingsregels } from './toewijzingsregels'

@@ -1,5 +1,5 @@
+import type { Vindbaar } from '../kern/bronnen'
 import type { Eenheid, Frequentie, RedenWijziging, Verwijzer } from '../kern/toewijzing'
-import type { Vindbaar } from '../producten/regelset'
 
 /** What a family gets beside the funded allocation (TOE-01). */
 export interface Gezinsregels extends Vindbaar {

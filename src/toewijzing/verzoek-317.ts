@@ -8,10 +8,11 @@ import { weegRoute } from './routekeuze'
 import { isPaar, weegSplitsing } from './splitsing'
 import type { Toewijzingsregels, Verzoekregels } from './toewijzingsregels'
 import { alsUitslag, eis, inOrde, meld, ontbreekt, samen, type Uitslag } from './uitslag'
-import { weegVerschuiving } from './verschuiving'
+import { type Verschuivingswens, weegVerschuiving } from './verschuiving'
 import type { Verzoekcontext } from './verzoek'
 
 type Verzoek = Extract<Gelezenverzoek, { bericht: 'JW317' }>
+type Verschuiving = NonNullable<Verzoekcontext['verschuiving']>
 type Individueel = NonNullable<Verzoekcontext['individueel']>
 
 /** Whether the contracts let a 317 be used. */
@@ -67,9 +68,27 @@ function toetsWeg(
   }
 }
 
+/** The wish to move an end, as the request and what is allocated now tell it. */
+function verschuivingswens(
+  { verwijzer }: Verzoek,
+  { ingangsdatum, einddatum: gewenst, pad, product }: Gelezenproduct,
+  { wijziging }: Toewijzingsregels,
+  { einddatum, eerderVerschoven, resterendeMinuten, doelenOpen = true }: Verschuiving,
+): Verschuivingswens {
+  return {
+    periode: leesPeriode({ ingangsdatum, einddatum }, 'context.verschuiving'),
+    gewenst: leesDatum(gewenst, `${pad}.einddatum`),
+    product,
+    viaBepaling: wijziging.perVerwijzer[verwijzer] === 'nieuwe-bepaling',
+    eerder: eerderVerschoven,
+    minuten: resterendeMinuten,
+    doelenOpen,
+  }
+}
+
 /** An end that moves without extra minutes (TOE-03). */
 function toetsVerschuiving(
-  { verwijzer }: Verzoek,
+  verzoek: Verzoek,
   deel: Gelezenproduct,
   regels: Toewijzingsregels,
   { verschuiving }: Verzoekcontext,
@@ -77,33 +96,17 @@ function toetsVerschuiving(
   const { bron } = regels.verschuiving
   if (!verschuiving)
     return ontbreekt('verschuiving', 'TOE-03', 'Niet gezegd is wat er nu is toegewezen.', bron)
-  const { einddatum, volume, eerderVerschoven, resterendeMinuten, doelenOpen = true } = verschuiving
-  const afweging = weegVerschuiving(
-    {
-      periode: leesPeriode({ ingangsdatum: deel.ingangsdatum, einddatum }, 'context.verschuiving'),
-      gewenst: leesDatum(deel.einddatum, `${deel.pad}.einddatum`),
-      product: deel.product,
-      viaBepaling: regels.wijziging.perVerwijzer[verwijzer] === 'nieuwe-bepaling',
-      eerder: eerderVerschoven,
-      minuten: resterendeMinuten,
-      doelenOpen,
-    },
-    regels,
-  )
+  const afweging = weegVerschuiving(verschuivingswens(verzoek, deel, regels, verschuiving), regels)
   const plaatsen = {
     ...PLAATSEN,
     product: `${deel.pad}.product`,
     gewensteEinddatum: `${deel.pad}.einddatum`,
   }
-  const past = deel.volume === volume && (deel.eenheid === 'stuks') === (deel.product.eenheid === 'stuks')
+  const { volume, eenheid, product } = deel
+  const past = volume === verschuiving.volume && (eenheid === 'stuks') === (product.eenheid === 'stuks')
+  const oordeel = { ...afweging, ja: past ? afweging.ja : [] }
   return samen([
-    alsUitslag(
-      { ...afweging, ja: past ? afweging.ja : [] },
-      'verschuiven-kan-niet',
-      plaatsen,
-      'context.verschuiving',
-      'past-niet-in-contract',
-    ),
+    alsUitslag(oordeel, 'verschuiven-kan-niet', plaatsen, 'context.verschuiving', 'past-niet-in-contract'),
     eis(past, {
       code: 'omvang-wijzigt',
       ernst: 'fout',

@@ -7,6 +7,8 @@ import type { Toewijzingsregels } from './toewijzingsregels'
 import { alsUitslag, eis, inOrde, ontbreekt, samen, type Uitslag } from './uitslag'
 import type { Verzoekcontext } from './verzoek'
 
+const FOUT = { ernst: 'fout', reden: 'past-niet-in-contract' } as const
+
 /** An allocation for an extra client that was missed: without a verwijzer, and never with minutes (TOE-02, TOE-14). */
 export function toetsExtraClient(
   { verwijzer }: Gelezenverzoek,
@@ -14,7 +16,7 @@ export function toetsExtraClient(
   { extraClient, meerVoorExtraClient }: Toewijzingsregels,
 ): Uitslag {
   const { bron, volume } = extraClient
-  const fout = { ernst: 'fout', bron, reden: 'past-niet-in-contract' } as const
+  const fout = { ...FOUT, bron } as const
   const tekst = 'Een toewijzing voor een extra cliënt wordt gevraagd voor stuks, zonder verwijzer.'
   return samen([
     inOrde(pasToe('TOE-02', tekst, { volume }, bron)),
@@ -44,13 +46,41 @@ export function toetsExtraClient(
   ])
 }
 
+/** What a request at relapse may not be: for an extra client, or with a verwijzer. */
+function toetsVorm(
+  { verwijzer }: Gelezenverzoek,
+  { pad, product }: Gelezenproduct,
+  { terugval, meerVoorExtraClient }: Toewijzingsregels,
+): Uitslag {
+  return samen([
+    eis(product.extraClientVan === undefined, {
+      ...FOUT,
+      code: 'extra-client-krijgt-geen-minuten',
+      tekst: 'Voor een extra cliënt zijn er geen minuten, ook niet bij terugval.',
+      regel: 'TOE-14',
+      pad: `${pad}.product`,
+      bron: meerVoorExtraClient.bron,
+    }),
+    eis(verwijzer === terugval.verwijzer, {
+      ...FOUT,
+      code: 'verwijzer-past-niet',
+      tekst: 'Bij terugval wordt er zonder verwijzer gevraagd.',
+      regel: 'I-49',
+      pad: 'verzoek.verwijzer',
+      bron: terugval.bron,
+    }),
+  ])
+}
+
 /** A relapse: what the region gives, and no more (TOE-04). */
 export function toetsTerugval(
-  { verwijzer }: Gelezenverzoek,
-  { pad, product, volume, eenheid, ingangsdatum, einddatum }: Gelezenproduct,
-  { terugval: regels, meerVoorExtraClient }: Toewijzingsregels,
+  verzoek: Gelezenverzoek,
+  deel: Gelezenproduct,
+  alle: Toewijzingsregels,
   { terugval }: Verzoekcontext,
 ): Uitslag {
+  const { pad, product, volume, eenheid, ingangsdatum, einddatum } = deel
+  const { terugval: regels } = alle
   const { bron, minuten, maanden } = regels
   if (!terugval) return ontbreekt('terugval', 'TOE-04', 'Niet gezegd is wat de terugval is.', bron)
   const plaats = 'context.terugval'
@@ -63,32 +93,18 @@ export function toetsTerugval(
     leesDatum(einddatum, `${pad}.einddatum`) <= uiterlijk
   const oordeel = { ...afweging, ja: past && !product.extraClientVan ? afweging.ja : [] }
   const route = { actie: 'volg-route', wie: 'zorgaanbieder' } as const
-  const fout = { ernst: 'fout', bron, reden: 'past-niet-in-contract' } as const
   return samen([
     alsUitslag(oordeel, 'terugval-niet-toegekend', {}, plaats, 'nieuwe-aanvraag'),
     { ...inOrde(), acties: toegekend ? [] : [{ ...route, via }] },
     eis(past, {
-      ...fout,
+      ...FOUT,
+      bron,
       code: 'meer-dan-terugval',
       tekst: `Bij terugval gaat het om hoogstens ${minuten} minuten in ${maanden} maanden, niet voor de hulpvraag.`,
       regel: 'TOE-04',
       pad,
       acties: [{ ...route, via: 'procesregisseur' }],
     }),
-    eis(product.extraClientVan === undefined, {
-      ...fout,
-      code: 'extra-client-krijgt-geen-minuten',
-      tekst: 'Voor een extra cliënt zijn er geen minuten, ook niet bij terugval.',
-      regel: 'TOE-14',
-      pad: `${pad}.product`,
-      bron: meerVoorExtraClient.bron,
-    }),
-    eis(verwijzer === regels.verwijzer, {
-      ...fout,
-      code: 'verwijzer-past-niet',
-      tekst: 'Bij terugval wordt er zonder verwijzer gevraagd.',
-      regel: 'I-49',
-      pad: 'verzoek.verwijzer',
-    }),
+    toetsVorm(verzoek, deel, alle),
   ])
 }

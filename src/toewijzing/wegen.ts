@@ -1,7 +1,7 @@
-import { eisKeuze, eisVelden } from '../kern/invoer'
+import { eisJaNee, eisKeuze, eisVelden, leesJaNee } from '../kern/invoer'
 import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
+import { eisDeel } from '../kern/regelset'
 import type { Verwijzer } from '../kern/toewijzing'
-import { eisDeel, eisJaNee, leesJaNee } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import type { Toewijzingsregels, Wijzigingsweg } from './toewijzingsregels'
 

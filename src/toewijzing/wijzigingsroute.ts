@@ -1,7 +1,7 @@
-import { eisKeuze, eisVelden } from '../kern/invoer'
+import { eisKeuze, eisVelden, leesJaNee } from '../kern/invoer'
 import type { Beslissing } from '../kern/motivering'
+import { eisDeel } from '../kern/regelset'
 import { VERWIJZERS, type Verwijzer } from '../kern/toewijzing'
-import { eisDeel, leesJaNee } from '../producten/lees'
 import type { Regelset } from '../producten/regelset'
 import { motiveringVan } from './bezwaar'
 import {

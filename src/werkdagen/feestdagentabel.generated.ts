@@ -18,7 +18,7 @@ export type Feestdagregel = readonly [
 ]
 
 export const PASEN = 'vn8sj4og0kcwg8sd4o9tkcph8sd5o9tl5ph2ldxi9te6ph2mdqiate6qaum7qi3ne6jbum7ri3nfrjbvf7rc3n8sjbog7kcwn8sk'
-export const NOOIT_OP_ZONDAG = '-'
+const NOOIT_OP_ZONDAG = '-'
 
 export const feestdagregels: readonly Feestdagregel[] = [
   ['Nieuwjaarsdag', 1, 1, ''],

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startChromium, UIT } from './chromium'
-import { type Bezoek, bezoek, luister, open, zoekadressen, zoekresultaten } from './docshulp'
+import { type Bezoek, bezoek, luister, open, zoekadressen, zoekresultaten } from './docs-hulp'
 import { serveer } from './server'
 
 const MAP = 'docs-site'

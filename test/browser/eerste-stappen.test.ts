@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startChromium } from './chromium'
-import { luister } from './docshulp'
+import { luister } from './docs-hulp'
 import { serveer } from './server'
 
 const gids = readFileSync('docs/eerste-stappen.md', 'utf8')

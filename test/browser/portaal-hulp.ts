@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as regelsets from 'jeugdhulp-regels/regelsets'
 import type { Route } from 'jeugdhulp-regels/routes'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { startChromium } from './chromium'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -109,6 +109,24 @@ export function metPortaal(): { browser: Browser; adres: string } {
     dit.proces?.kill()
   })
   return dit
+}
+
+/** A visit of its own for each test, handed over before it; afterwards nothing may have gone wrong in it. */
+export function bezoekPerTest(begin: (dit: Bezoek) => void): {
+  readonly browser: Browser
+  readonly adres: string
+} {
+  const portaal = metPortaal()
+  let dit: Bezoek
+  beforeEach(async () => {
+    dit = await bezoek(portaal.browser, portaal.adres)
+    begin(dit)
+  })
+  afterEach(async () => {
+    await dit.page.context().close()
+    expect(dit.misgegaan).toEqual([])
+  })
+  return portaal
 }
 
 /** Goes to a part of the page, and waits until the page did. */

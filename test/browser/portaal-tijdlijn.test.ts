@@ -2,21 +2,12 @@ import { gvjb301 } from 'jeugdhulp-regels/regelsets'
 import { planRoute, speelAf, verplichtingen } from 'jeugdhulp-regels/routes'
 import { plusWerkdagen } from 'jeugdhulp-regels/werkdagen'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bezoek, bezoek, lang, metPortaal, routes, VANDAAG } from './portaal-hulp'
+import { describe, expect, test } from 'vitest'
+import { bezoek, bezoekPerTest, lang, routes, VANDAAG } from './portaal-hulp'
 
-const portaal = metPortaal()
-let dit: Bezoek
 let page: Page
-
-beforeEach(async () => {
-  dit = await bezoek(portaal.browser, portaal.adres)
-  page = dit.page
-})
-
-afterEach(async () => {
-  await page.context().close()
-  expect(dit.misgegaan).toEqual([])
+const portaal = bezoekPerTest((begonnen) => {
+  page = begonnen.page
 })
 
 const regel = (titel: string) => page.locator('#tijdlijn-beeld > .regel', { hasText: titel }).first()

@@ -1,21 +1,12 @@
 import { toetsOmvang } from 'jeugdhulp-regels/producten'
 import { flevoland } from 'jeugdhulp-regels/regelsets'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Bezoek, bezoek, metPortaal, routes, VANDAAG } from './portaal-hulp'
+import { describe, expect, test } from 'vitest'
+import { bezoekPerTest, routes, VANDAAG } from './portaal-hulp'
 
-const portaal = metPortaal()
-let dit: Bezoek
 let page: Page
-
-beforeEach(async () => {
-  dit = await bezoek(portaal.browser, portaal.adres)
-  page = dit.page
-})
-
-afterEach(async () => {
-  await page.context().close()
-  expect(dit.misgegaan).toEqual([])
+bezoekPerTest((begonnen) => {
+  page = begonnen.page
 })
 
 const knop = (naam: string) => page.getByRole('button', { name: naam, exact: true })
@@ -127,7 +118,7 @@ describe('DEC-02 · the group minutes', () => {
 })
 
 describe('R301-01 · without a mouse', () => {
-  test('R301-02 · the three acts by keyboard alone', async () => {
+  test('R301-02 · to record an event and take it back by keyboard alone', async () => {
     await tabNaar('#gegeven-hulpvorm')
     await page.keyboard.press('ArrowDown')
     expect(await page.inputValue('#gegeven-hulpvorm')).toBe('ambulant')
@@ -143,7 +134,9 @@ describe('R301-01 · without a mouse', () => {
     await page.keyboard.press('Space')
     expect(await page.textContent('#tijdlijn-melding')).toContain('ongedaan gemaakt')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('titel-gebeurtenis')
+  })
 
+  test('PRD-02 · to find a product and test its size by keyboard alone', async () => {
     await page.keyboard.press('Control+Home')
     await page.reload()
     await tabNaar('.naar-inhoud')
@@ -160,7 +153,9 @@ describe('R301-01 · without a mouse', () => {
     await tabNaar('.product .knop')
     await page.keyboard.press('Enter')
     expect(await page.inputValue('#omvang-product')).toBe('45F11')
+  })
 
+  test('DEC-01 · to share the minutes of a group by keyboard alone', async () => {
     await page.reload()
     await tabNaar('[data-deel="groepsminuten"]')
     await page.keyboard.press('Enter')

@@ -8,7 +8,7 @@ import {
   type Tijdregistratie,
 } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { type Regel, regel, toewijzing } from './declaratiehulp'
+import { type Regel, regel, toewijzing } from './declaratie-hulp'
 import type { Flevoland, NoShow } from './hulp'
 
 type Tijd = Tijdregistratie<Flevoland>

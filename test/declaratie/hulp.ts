@@ -1,6 +1,5 @@
 import { flevoland, type NoShowregistratie } from 'jeugdhulp-regels'
 import { maakRegelset } from 'jeugdhulp-regels/schemas'
-import { expect } from 'vitest'
 
 export type Flevoland = typeof flevoland
 export type NoShow = NoShowregistratie<Flevoland>
@@ -13,9 +12,4 @@ export function anders(wijzig: (set: Json) => void): Flevoland {
   const set: Json = JSON.parse(JSON.stringify(flevoland))
   wijzig(set)
   return maakRegelset(set) as Flevoland
-}
-
-/** What is wrong with a call. */
-export function fout(code: string, pad: string) {
-  return expect.objectContaining({ name: 'RegelFout', code, pad })
 }

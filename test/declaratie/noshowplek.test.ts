@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beoordeelNoShows, controleerDeclaratie, flevoland, type Regeloordeel } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { type Regel, regel, toewijzing } from './declaratiehulp'
+import { type Regel, regel, toewijzing } from './declaratie-hulp'
 import type { NoShow } from './hulp'
 
 const DAG = '2026-03-16'

@@ -7,8 +7,9 @@ import {
   type Regeloordeel,
 } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { declaraties, type Regel, regel, toewijzing, type Vraag } from './declaratiehulp'
-import { anders, type Flevoland, fout } from './hulp'
+import { fout } from '../fout'
+import { declaraties, type Regel, regel, toewijzing, type Vraag } from './declaratie-hulp'
+import { anders, type Flevoland } from './hulp'
 
 type Stroom = Declaratiestroom<Flevoland>
 type Gegevens = ReturnType<Stroom['gegevensVan']>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beoordeelNoShows, declarabeleTijd, flevoland, type Tijdregistratie } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { anders, type Flevoland, fout } from './hulp'
+import { fout } from '../fout'
+import { anders, type Flevoland } from './hulp'
 
 type Tijd = Tijdregistratie<Flevoland>
 const tijd = (rest: Partial<Tijd> = {}): Tijd => ({

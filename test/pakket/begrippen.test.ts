@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Route } from 'jeugdhulp-regels'
 import * as pakket from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { routesVan } from '../../scripts/routedocs.mjs'
+import { routesVan } from '../../scripts/docs/routes.mjs'
 import { openbaar } from './openbaar'
 
 const tekst = readFileSync('docs/begrippen.md', 'utf8')

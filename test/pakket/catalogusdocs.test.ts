@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as pakket from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { MAP, paginas } from '../../scripts/catalogusdocs.mjs'
+import { MAP, paginas } from '../../scripts/docs/catalogus.mjs'
 
 describe('PRD-01 · the generated pages', () => {
   test.each(Object.entries(paginas))('PRD-01 · docs/%s is current', (naam, pagina) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as pakket from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { herleidbaarheid, pagina } from '../../scripts/herleidbaarheid.mjs'
+import { herleidbaarheid, pagina } from '../../scripts/docs/herleidbaarheid.mjs'
 
 describe('WD-01 · from source to proof', () => {
   test.each(['code', 'tests', 'vectoren'] as const)('WD-01 · no rule is without %s', (kolom) => {

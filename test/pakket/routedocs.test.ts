@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as pakket from 'jeugdhulp-regels'
 import { type Route, regelregister } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { bestandsnaam, MAP, pagina, routesVan } from '../../scripts/routedocs.mjs'
+import { bestandsnaam, MAP, pagina, routesVan } from '../../scripts/docs/routes.mjs'
 
 const routes = routesVan(pakket) as Route[]
 

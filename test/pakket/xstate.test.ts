@@ -131,10 +131,8 @@ describe('R301-06 · XState and the engine', () => {
         let verloop = begin(route, opening, 'opening')
         let dag = 0
         for (const gegooid of stappen) {
-          const kan = mogelijkeOvergangen(verloop).map(({ bij, naar = verloop.stap }) => ({
-            soort: bij,
-            naar,
-          }))
+          const mogelijk = mogelijkeOvergangen(verloop)
+          const kan = mogelijk.map(({ bij, naar = verloop.stap }) => ({ soort: bij, naar }))
           const { soort, velden } = gooi(route, verloop.stap, gegooid, kan, openIds(verloop))
           const datum = dagNa(dag + gegooid.dagen)
           const event = { ...velden, type: soort, datum }

@@ -2,47 +2,9 @@ import fc from 'fast-check'
 import { gvjb301 } from 'jeugdhulp-regels/regelsets'
 import { controleerRoute, openDossier, type Route, speelAf, verplichtingen } from 'jeugdhulp-regels/routes'
 import { describe, expect, test } from 'vitest'
+import { klein } from './kleine-route'
 
 /** A small sound route; each case below breaks one thing in it. */
-const klein: Route = {
-  id: 'klein',
-  versie: '1',
-  titel: 'Kleine route',
-  bron: 'jeugdhulp-regels',
-  geldigVanaf: '2026-01-01',
-  geldigTot: '2026-12-31',
-  gecontroleerdOp: '2026-01-01',
-  actoren: { A: 'actor' },
-  parameters: { 'I-05': { titel: 'keuze', keuzes: ['ja', 'nee'], standaard: 'ja' } },
-  gegevens: { dag: { soort: 'datum', titel: 'dag', verplicht: [{ parameter: 'I-05', is: 'nee' }] } },
-  afleidingen: {},
-  begin: 'een',
-  stappen: { een: { titel: 'Een' }, twee: { titel: 'Twee' }, klaar: { titel: 'Klaar', einde: true } },
-  gebeurtenissen: {
-    door: { titel: 'Door', door: [{ wie: ['A'] }] },
-    af: { titel: 'Af', door: [{ wie: ['A'] }] },
-  },
-  overgangen: [
-    { bij: 'door', in: ['een'], naar: 'twee' },
-    { bij: 'af', in: 'open', naar: 'klaar' },
-  ],
-  verplichtingen: [
-    {
-      id: 'taak',
-      titel: 'Taak',
-      regel: 'WD-03',
-      wie: [{ wie: ['A'] }],
-      ontstaat: [{ opening: true }],
-      voldaan: [{ betreedt: 'twee' }],
-      vervalt: [{ bij: 'af', in: ['een', 'twee'] }],
-    },
-  ],
-  bevindingen: [],
-  rollen: [],
-  checklists: {},
-  stukken: [],
-}
-
 const codes = (route: unknown) => controleerRoute(route as Route).map(({ code, pad }) => `${code} ${pad}`)
 const metVerplichting = (deel: object) => ({
   ...klein,

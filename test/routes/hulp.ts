@@ -57,8 +57,12 @@ export function van<R extends Route>(route: R, dossier: Dossier<R>, id: string, 
   return verplichtingen(route, dossier, { peildatum }).filter((v) => v.id === id)
 }
 
+/** The same for the 301, in short: when it arose, until when it runs and how it stands. */
+export const kort = (dossier: Parameters<typeof van<typeof gvjb301>>[1], id: string) =>
+  van(gvjb301, dossier, id).map(({ ontstaan, uiterlijk, stand }) => [ontstaan, uiterlijk, stand])
+
 /** The fields an event must have beside its kind and date. */
-export function aanvulling(route: Route, soort: string, verplichting: string): object {
+function aanvulling(route: Route, soort: string, verplichting: string): object {
   const velden = route.gebeurtenissen[soort]?.velden ?? {}
   return Object.fromEntries(
     Object.entries(velden).flatMap(([veld, regel]) =>

@@ -6,6 +6,16 @@ import { dossierIn, gebeurtenissenTot, OPENING, opWeg } from './hulp'
 
 const peiling = { peildatum: '2026-03-31' }
 
+/** The last line of a case that asked for help on the way to Christmas. */
+function regelVoorKerst() {
+  const dossier = speelAf(gvjb301, { datum: '2026-12-15', gegevens: { hulpvorm: 'ambulant' } }, [
+    opWeg.overleg('2026-12-16'),
+    opWeg.vast('2026-12-18'),
+    opWeg.verstuurd('2026-12-21'),
+  ])
+  return tijdlijn(gvjb301, dossier, { peildatum: '2026-12-21' }).at(-1)
+}
+
 describe('R301-01 · the story of a dossier', () => {
   test('R301-01 · opening, events and what arose from them, in order', () => {
     const regels = tijdlijn(gvjb301, dossierIn('onderzoeken'), peiling)
@@ -26,14 +36,8 @@ describe('R301-01 · the story of a dossier', () => {
     )
   })
 
-  test('R301-05 · a line says who, by when, what was skipped, and by which rule and source', () => {
-    const dossier = speelAf(gvjb301, { datum: '2026-12-15', gegevens: { hulpvorm: 'ambulant' } }, [
-      opWeg.overleg('2026-12-16'),
-      opWeg.vast('2026-12-18'),
-      opWeg.verstuurd('2026-12-21'),
-    ])
-    const regel = tijdlijn(gvjb301, dossier, { peildatum: '2026-12-21' }).at(-1)
-    expect(regel).toMatchObject({
+  test('R301-05 · a line says who, by when and what was skipped', () => {
+    expect(regelVoorKerst()).toMatchObject({
       soort: 'verplichting',
       stap: 'onderzoeken',
       tekst: 'Antwoorden op de hulpvraag: zorgaanbieder, uiterlijk 2026-12-29.',
@@ -46,6 +50,10 @@ describe('R301-01 · the story of a dossier', () => {
         ],
       },
     })
+  })
+
+  test('R301-05 · a line says by which rule and source', () => {
+    const regel = regelVoorKerst()
     expect(regel?.motivering.map(({ regel: id }) => id)).toEqual(['R301-05', 'WD-03', 'I-06', 'I-19'])
     expect(regel?.motivering[0]).toEqual({
       regel: 'R301-05',

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { datumUit } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
+import { fout } from '../fout'
 import { EERSTE, iso, LAATSTE } from './hulp'
-
-const fout = (code: string, pad: string) => expect.objectContaining({ name: 'RegelFout', code, pad })
 
 /** The offset of Amsterdam by the European rule: summer time between the last Sundays of March and October, 01:00 UTC. */
 function volgensEuropa(tijd: number): string {

@@ -11,9 +11,9 @@ import {
   telWerkdagenKolom,
 } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
+import { fout } from '../fout'
 import { datums, middendatums } from './hulp'
 
-const fout = (code: string, pad: string) => expect.objectContaining({ name: 'RegelFout', code, pad })
 const kolom = (lijst: readonly string[]) => Int32Array.from(lijst, (datum) => dagnummer(datum))
 
 describe('WD-03 · the integer form', () => {

@@ -10,10 +10,9 @@ import {
   termijnstand,
 } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
+import { fout } from '../fout'
 import { DAG, datums, iso } from './hulp'
 import { isWerkdagVolgensBron } from './orakel'
-
-const fout = (code: string, pad: string) => expect.objectContaining({ name: 'RegelFout', code, pad })
 
 describe('WD-02 · a calendar of one’s own', () => {
   test('WD-02 · without choices it is the default calendar', () => {

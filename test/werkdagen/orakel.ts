@@ -4,7 +4,7 @@ import { DAG, iso, utc } from './hulp'
 const jaren = new Map<string, Set<string>>()
 
 /** The holidays of a year by date-holidays itself, not by our table. */
-export function feestdagenVanBron(jaar: string): Set<string> {
+function feestdagenVanBron(jaar: string): Set<string> {
   let dagen = jaren.get(jaar)
   if (!dagen) {
     dagen = new Set(feestdagenVolgensBron(Number(jaar)).map(({ datum }: { datum: string }) => datum))

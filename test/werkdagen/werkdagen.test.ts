@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { feestdagen, isWerkdag, plusWerkdagen, telWerkdagen } from 'jeugdhulp-regels/werkdagen'
 import { describe, expect, test } from 'vitest'
+import { fout } from '../fout'
 import { DAG, datums, iso, middendatums, utc } from './hulp'
 import { plusVolgensLus, telVolgensLus } from './orakel'
 
@@ -127,8 +128,6 @@ describe('WD-03 · counting werkdagen', () => {
 })
 
 describe('WD-03 · what is refused', () => {
-  const fout = (code: string, pad: string) => expect.objectContaining({ name: 'RegelFout', code, pad })
-
   test.each([
     ['2099-12-31', 1],
     ['2000-01-03', -1],

@@ -79,6 +79,22 @@ export const parameters = {
 const opschaler = gebeurtenissen2022['opschaling-besproken'].door
 const escalatie = gebeurtenissen2022['escalatie-besloten'].door
 
+/** What may happen before help is asked, by the same rules in both routes. */
+const eersteGebeurtenissen = {
+  'geen-contact-gemeld': { titel: 'Gemeld dat contact uitblijft', regel: 'R301B-01', door: jb },
+  'zorgbemiddelaar-gevraagd': {
+    titel: 'Zorgbemiddelaar gevraagd',
+    regel: 'R301B-11',
+    door: [{ wie: ['JB', 'LTM'] }],
+    velden: { spoed: { soort: 'janee', titel: 'er is spoed' } },
+  },
+  'zorgbemiddelaar-geantwoord': {
+    titel: 'Zorgbemiddelaar heeft geantwoord',
+    regel: 'R301B-11',
+    door: [{ wie: ['zorgbemiddelaar'] }],
+  },
+} as const satisfies Record<string, Gebeurtenisdefinitie>
+
 /** The events of step 1, 5 and 6, with the rules of one of the routes. */
 export const gebeurtenissen = <
   const S5A extends RegelIdVan,
@@ -90,18 +106,7 @@ export const gebeurtenissen = <
   stap6: S6,
 ) =>
   ({
-    'geen-contact-gemeld': { titel: 'Gemeld dat contact uitblijft', regel: 'R301B-01', door: jb },
-    'zorgbemiddelaar-gevraagd': {
-      titel: 'Zorgbemiddelaar gevraagd',
-      regel: 'R301B-11',
-      door: [{ wie: ['JB', 'LTM'] }],
-      velden: { spoed: { soort: 'janee', titel: 'er is spoed' } },
-    },
-    'zorgbemiddelaar-geantwoord': {
-      titel: 'Zorgbemiddelaar heeft geantwoord',
-      regel: 'R301B-11',
-      door: [{ wie: ['zorgbemiddelaar'] }],
-    },
+    ...eersteGebeurtenissen,
     'netwerk-ingeschakeld': { titel: 'Netwerk ingeschakeld', regel: netwerk, door: [{ wie: ['JB', 'ZA'] }] },
     'ret-ingeschakeld': { titel: 'RET ingeschakeld', regel: ret, door: [{ wie: ['JB', 'ZA'] }] },
     'casus-besproken': { titel: 'Casus besproken', regel: ret, door: [{ wie: ['RET'] }] },
@@ -176,26 +181,9 @@ export const zorgbemiddelaar = {
 
 const netwerkGeprobeerd = { eerder: 'netwerk-ingeschakeld', sinds: 'afwijzing-ontvangen' } as const
 
-/** Step 5, with the rules of one of the routes. */
-export const inschakelen = <const S5A extends RegelIdVan, const S5B extends RegelIdVan>(
-  netwerk: S5A,
-  ret: S5B,
-) => {
-  const bespreking = {
-    id: 'bespreking-ret',
-    titel: 'Casus bespreken in het (vooroverleg van het) RET',
-    regel: ret,
-    interpretaties: ['I-04', 'I-15'],
-    wie: [{ wie: ['RET'] }],
-    termijn: [{ duur: WEKEN2 }],
-    voldaan: [
-      { bij: 'casus-besproken' },
-      { bij: 'impasse' },
-      { bij: 'hulp-gevonden' },
-      { bij: 'geen-hulp-gevonden' },
-    ],
-  } as const
-  return [
+/** Bringing the case in: to the network or the RET, and after the network to the RET. */
+const inbrengen = <const S5A extends RegelIdVan, const S5B extends RegelIdVan>(netwerk: S5A, ret: S5B) =>
+  [
     {
       id: 'casus-inbrengen',
       onderdeel: 'netwerk-of-ret',
@@ -217,6 +205,32 @@ export const inschakelen = <const S5A extends RegelIdVan, const S5B extends Rege
       voldaan: [{ bij: 'ret-ingeschakeld' }],
       vervalt: [{ bij: 'netwerk-ingeschakeld' }],
     },
+  ] as const satisfies readonly Verplichtingdefinitie[]
+
+/** What the RET owes once the case is there. */
+const besprekingRet = <const S5B extends RegelIdVan>(regel: S5B) =>
+  ({
+    id: 'bespreking-ret',
+    titel: 'Casus bespreken in het (vooroverleg van het) RET',
+    regel,
+    interpretaties: ['I-04', 'I-15'],
+    wie: [{ wie: ['RET'] }],
+    termijn: [{ duur: WEKEN2 }],
+    voldaan: [
+      { bij: 'casus-besproken' },
+      { bij: 'impasse' },
+      { bij: 'hulp-gevonden' },
+      { bij: 'geen-hulp-gevonden' },
+    ],
+  }) as const
+
+/** Step 5, with the rules of one of the routes. */
+export const inschakelen = <const S5A extends RegelIdVan, const S5B extends RegelIdVan>(
+  netwerk: S5A,
+  ret: S5B,
+) =>
+  [
+    ...inbrengen(netwerk, ret),
     {
       id: 'lokaal-team-informeren',
       titel: 'Lokaal team informeren over de vervolgstappen',
@@ -226,16 +240,39 @@ export const inschakelen = <const S5A extends RegelIdVan, const S5B extends Rege
       voldaan: [],
     },
     {
-      ...bespreking,
+      ...besprekingRet(ret),
       ontstaat: [{ bij: 'ret-ingeschakeld', in: ['inschakelen'] }],
       vanaf: [
         { gebeurtenis: 'afwijzing-ontvangen', als: [{ parameter: 'I-15', is: 'afwijzing' }] },
         { gebeurtenis: 'ret-ingeschakeld' },
       ],
     },
-    { ...bespreking, ontstaat: [{ bij: 'ret-ingeschakeld', in: ['opschalen'] }] },
+    { ...besprekingRet(ret), ontstaat: [{ bij: 'ret-ingeschakeld', in: ['opschalen'] }] },
   ] as const satisfies readonly Verplichtingdefinitie[]
-}
+
+/** The escalation to the bestuurder, with the rule of one of the routes. */
+const bestuurlijkeEscalatie = <const S6 extends RegelIdVan>(regel: S6) =>
+  ({
+    id: 'bestuurlijke-escalatie',
+    titel: 'Bestuurlijk escaleren',
+    regel,
+    interpretaties: ['I-04', 'I-24'],
+    wie: [
+      {
+        wie: ['leidinggevende', 'bestuurder'],
+        eenVan: true,
+        ofDoor: true,
+        als: [{ parameter: 'I-24', is: 'escalatiemodel' }],
+      },
+      { wie: ['teamleider-GI', 'regionale-contactpersoon'], eenVan: true, ofDoor: true },
+    ],
+    ontstaat: [{ bij: 'escalatie-besloten' }],
+    ookAlsOpen: true,
+    vanaf: [{ betreden: 'opschalen' }],
+    termijn: [{ duur: WEEK }],
+    voldaan: [{ bij: 'bestuurlijk-geescaleerd' }],
+    vervalt: [{ bij: 'hulp-gevonden' }],
+  }) as const satisfies Verplichtingdefinitie
 
 /** Step 6, with the rule of one of the routes. */
 export const opschalen = <const S6 extends RegelIdVan>(regel: S6) =>
@@ -260,27 +297,7 @@ export const opschalen = <const S6 extends RegelIdVan>(regel: S6) =>
       voldaan: [{ bij: 'opschaling-besproken' }, { bij: 'bestuurlijk-geescaleerd' }],
       vervalt: [{ bij: 'hulp-gevonden' }],
     },
-    {
-      id: 'bestuurlijke-escalatie',
-      titel: 'Bestuurlijk escaleren',
-      regel,
-      interpretaties: ['I-04', 'I-24'],
-      wie: [
-        {
-          wie: ['leidinggevende', 'bestuurder'],
-          eenVan: true,
-          ofDoor: true,
-          als: [{ parameter: 'I-24', is: 'escalatiemodel' }],
-        },
-        { wie: ['teamleider-GI', 'regionale-contactpersoon'], eenVan: true, ofDoor: true },
-      ],
-      ontstaat: [{ bij: 'escalatie-besloten' }],
-      ookAlsOpen: true,
-      vanaf: [{ betreden: 'opschalen' }],
-      termijn: [{ duur: WEEK }],
-      voldaan: [{ bij: 'bestuurlijk-geescaleerd' }],
-      vervalt: [{ bij: 'hulp-gevonden' }],
-    },
+    bestuurlijkeEscalatie(regel),
   ] as const satisfies readonly Verplichtingdefinitie[]
 
 export const checklists = {
@@ -317,35 +334,9 @@ export const sector = {
   ],
 } as const satisfies Besluit
 
-/** Who carries what, with the first step and the rules for step 5 of one of the routes. */
-export const rollen = <const Stap extends string, const S5A extends RegelIdVan, const S5B extends RegelIdVan>(
-  eersteStap: Stap,
-  netwerk: S5A,
-  ret: S5B,
-) =>
+/** Who carries step 5, with the rules of one of the routes. */
+const rollenStap5 = <const S5A extends RegelIdVan, const S5B extends RegelIdVan>(netwerk: S5A, ret: S5B) =>
   [
-    {
-      wie: 'JB',
-      stappen: [
-        'vaststellen',
-        'versturen',
-        'onderzoeken',
-        'inschakelen',
-        'netwerk',
-        'ret',
-        'opschalen',
-        'bestuurlijke-escalatie',
-      ],
-      regel: 'R301B-09',
-      tekst:
-        'Beslist over de hulp, heeft daarover altijd contact met het lokaal team en blijft verantwoordelijk.',
-    },
-    {
-      wie: 'regionale-contactpersoon',
-      stappen: [eersteStap],
-      regel: 'R301B-01',
-      tekst: 'Brengt jeugdbeschermer en lokaal team bij elkaar en neemt geen werk van hen over.',
-    },
     {
       wie: 'ZA',
       stappen: ['inschakelen', 'netwerk', 'ret'],
@@ -376,6 +367,38 @@ export const rollen = <const Stap extends string, const S5A extends RegelIdVan, 
       regel: ret,
       tekst: 'Kan op verzoek van het RET expertise of procesregie toevoegen.',
     },
+  ] as const satisfies readonly Rol[]
+
+/** Who carries what, by the name of the first step and the rules for step 5 of one of the routes. */
+export const rollen = <const Stap extends string, const S5A extends RegelIdVan, const S5B extends RegelIdVan>(
+  eersteStap: Stap,
+  netwerk: S5A,
+  ret: S5B,
+) =>
+  [
+    {
+      wie: 'JB',
+      stappen: [
+        'vaststellen',
+        'versturen',
+        'onderzoeken',
+        'inschakelen',
+        'netwerk',
+        'ret',
+        'opschalen',
+        'bestuurlijke-escalatie',
+      ],
+      regel: 'R301B-09',
+      tekst:
+        'Beslist over de hulp, heeft daarover altijd contact met het lokaal team en blijft verantwoordelijk.',
+    },
+    {
+      wie: 'regionale-contactpersoon',
+      stappen: [eersteStap],
+      regel: 'R301B-01',
+      tekst: 'Brengt jeugdbeschermer en lokaal team bij elkaar en neemt geen werk van hen over.',
+    },
+    ...rollenStap5(netwerk, ret),
   ] as const satisfies readonly Rol[]
 
 export { jb, za }

@@ -9,6 +9,49 @@ const GEHEIM = ['Zx9-geheim-Q', '17-03-2011', '2011-02-30', 'q-1234.567']
 
 const plat = (waarde: unknown): unknown[] => (Array.isArray(waarde) ? waarde.flatMap(plat) : [waarde])
 
+/** What a call of TERMIJN throws. */
+const vang = (...argumenten: unknown[]): unknown => {
+  try {
+    return roepAan('TERMIJN', argumenten)
+  } catch (fout) {
+    return fout
+  }
+}
+
+/** Calls as somebody types them, and as the lists have them. */
+const GELIJK: [naam: string, getypt: unknown[], juist: unknown[]][] = [
+  ['PRODUCT', [' 45f34', 'Naam'], ['45F34', 'naam']],
+  ['RICHTLIJN', ['45f33', 'b', 'Maximaal-Uren'], ['45F33', 'B', 'maximaal-uren']],
+  ['RICHTLIJN', ['45f11', 'LANG', 'maanden'], ['45F11', 'lang', 'maanden']],
+  ['SAMENLOOP', ['45f31', 'bjggz'], ['45F31', 'BJGGZ']],
+  ['SAMENLOOP', ['45F01', 'Crisis'], ['45F01', 'crisis']],
+  [
+    'LEEFTIJD_TOETS',
+    ['45f31', '2008-11-24', '2026-11-23', 'Ouder'],
+    ['45F31', '2008-11-24', '2026-11-23', 'ouder'],
+  ],
+  [
+    'EINDDATUM_MAX',
+    ['2026-09-01', '2027-02-28', '45f34', 'Huisarts'],
+    ['2026-09-01', '2027-02-28', '45F34', 'huisarts'],
+  ],
+  ['BERICHTTERMIJN', ['jw317', '2027-03-01', 'Basis'], ['JW317', '2027-03-01', 'basis']],
+  ['BERICHTTERMIJN', ['INTAKE', '2026-03-02'], ['intake', '2026-03-02']],
+  [
+    'BERICHTTERMIJN',
+    ['jw301', '2026-03-02', '', '', '', 'jw317'],
+    ['JW301', '2026-03-02', '', '', '', 'JW317'],
+  ],
+  ['ROUTETERMIJN', ['GVJB-301', 'Overleg', '2026-04-02'], ['gvjb-301', 'overleg', '2026-04-02']],
+  ['TERMIJN', ['2026-04-02', 2, 'Werkdagen', 'VOORUIT'], ['2026-04-02', 2, 'werkdagen', 'vooruit']],
+  ['ISWERKDAG', ['2026-04-03', ' Zonder-Goede-Vrijdag '], ['2026-04-03', 'zonder-goede-vrijdag']],
+  [
+    'NOSHOW',
+    [[['a', '45f31', '2026-03-02', 'NEE']], 'KALENDERJAAR'],
+    [[['a', '45F31', '2026-03-02', 'nee']], 'kalenderjaar'],
+  ],
+]
+
 describe('WD-05 · bad input', () => {
   test.each(functies)('%s · %s answers anything with an answer or a refusal', (_, naam, { parameters }) => {
     const argument = (i: number) => {
@@ -49,23 +92,24 @@ describe('WD-05 · bad input', () => {
   )
 
   test('WD-05 · a refusal names the argument, its code and what is expected', () => {
-    const vang = (...argumenten: unknown[]): unknown => {
-      try {
-        return roepAan('TERMIJN', argumenten)
-      } catch (fout) {
-        return fout
-      }
-    }
     const fout = vang('23-12-2026', 5, 'dagen')
     expect(fout).toBeInstanceOf(Spreadsheetfout)
     expect(fout).toMatchObject({ name: 'Spreadsheetfout', code: 'ongeldige-datum', argument: 'datum' })
     expect((fout as Error).message).toBe(
       'datum: dit is geen datum. Verwacht: een datum, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag).',
     )
-    expect(vang('1999-12-31', 5, 'dagen')).toMatchObject({ code: 'buiten-bereik', argument: 'datum' })
-    expect(vang(45000, 5, 'dagen')).toMatchObject({ code: 'ongeldige-datum', argument: 'datum' })
-    expect(vang('2026-12-23', 1.5, 'dagen')).toMatchObject({ code: 'ongeldig-aantal', argument: 'aantal' })
-    expect(vang('2026-12-23', '5', 'dagen')).toMatchObject({ code: 'ongeldig-aantal', argument: 'aantal' })
+  })
+
+  test.each([
+    ['1999-12-31', 5, 'dagen', 'buiten-bereik', 'datum'],
+    [45000, 5, 'dagen', 'ongeldige-datum', 'datum'],
+    ['2026-12-23', 1.5, 'dagen', 'ongeldig-aantal', 'aantal'],
+    ['2026-12-23', '5', 'dagen', 'ongeldig-aantal', 'aantal'],
+  ])('WD-05 · TERMIJN of %s, %s %s is refused: %s at %s', (datum, aantal, eenheid, code, argument) => {
+    expect(vang(datum, aantal, eenheid)).toMatchObject({ code, argument })
+  })
+
+  test('WD-05 · a refusal says what is wrong with a cell, and what is expected in it', () => {
     expect((vang('2026-12-23', -1, 'dagen') as Error).message).toBe(
       'aantal: dit getal kan hier niet. Verwacht: een heel getal van 0 of meer.',
     )
@@ -129,39 +173,7 @@ describe('WD-05 · bad input', () => {
   })
 
   test('WD-05 · codes and words are read in capitals and small letters alike', () => {
-    const gelijk: [naam: string, getypt: unknown[], juist: unknown[]][] = [
-      ['PRODUCT', [' 45f34', 'Naam'], ['45F34', 'naam']],
-      ['RICHTLIJN', ['45f33', 'b', 'Maximaal-Uren'], ['45F33', 'B', 'maximaal-uren']],
-      ['RICHTLIJN', ['45f11', 'LANG', 'maanden'], ['45F11', 'lang', 'maanden']],
-      ['SAMENLOOP', ['45f31', 'bjggz'], ['45F31', 'BJGGZ']],
-      ['SAMENLOOP', ['45F01', 'Crisis'], ['45F01', 'crisis']],
-      [
-        'LEEFTIJD_TOETS',
-        ['45f31', '2008-11-24', '2026-11-23', 'Ouder'],
-        ['45F31', '2008-11-24', '2026-11-23', 'ouder'],
-      ],
-      [
-        'EINDDATUM_MAX',
-        ['2026-09-01', '2027-02-28', '45f34', 'Huisarts'],
-        ['2026-09-01', '2027-02-28', '45F34', 'huisarts'],
-      ],
-      ['BERICHTTERMIJN', ['jw317', '2027-03-01', 'Basis'], ['JW317', '2027-03-01', 'basis']],
-      ['BERICHTTERMIJN', ['INTAKE', '2026-03-02'], ['intake', '2026-03-02']],
-      [
-        'BERICHTTERMIJN',
-        ['jw301', '2026-03-02', '', '', '', 'jw317'],
-        ['JW301', '2026-03-02', '', '', '', 'JW317'],
-      ],
-      ['ROUTETERMIJN', ['GVJB-301', 'Overleg', '2026-04-02'], ['gvjb-301', 'overleg', '2026-04-02']],
-      ['TERMIJN', ['2026-04-02', 2, 'Werkdagen', 'VOORUIT'], ['2026-04-02', 2, 'werkdagen', 'vooruit']],
-      ['ISWERKDAG', ['2026-04-03', ' Zonder-Goede-Vrijdag '], ['2026-04-03', 'zonder-goede-vrijdag']],
-      [
-        'NOSHOW',
-        [[['a', '45f31', '2026-03-02', 'NEE']], 'KALENDERJAAR'],
-        [[['a', '45F31', '2026-03-02', 'nee']], 'kalenderjaar'],
-      ],
-    ]
-    for (const [naam, getypt, juist] of gelijk)
+    for (const [naam, getypt, juist] of GELIJK)
       expect([naam, roepAan(naam, getypt)]).toEqual([naam, roepAan(naam, juist)])
     // The name of a client is no code: another spelling may be another client.
     const rijen = [

@@ -33,7 +33,7 @@ const product = fc.constantFrom<Regel['product']>('45F31', '45F31', '45F32', '45
 const dag = fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-31')
 
 /** Lines close together, so that they share an allocation, a day and a client; about half are in order. */
-export const regels: fc.Arbitrary<Regel> = fc
+const regels: fc.Arbitrary<Regel> = fc
   .record({
     client: fc.constantFrom(...clienten),
     toewijzing: fc.constantFrom('1', '1', '1', '2', '3', '9'),

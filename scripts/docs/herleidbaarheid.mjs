@@ -1,8 +1,9 @@
 // Writes docs/herleidbaarheid.md: each rule with its source, the code that holds it, the tests that name it, its vectors.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { regelnummers, tabel } from './markdown.mjs'
 
-const BESTAND = new URL('../docs/herleidbaarheid.md', import.meta.url)
+const BESTAND = new URL('../../docs/herleidbaarheid.md', import.meta.url)
 const ID = /\b[A-Z][A-Z0-9]*-\d{2}\b/g
 /** A test title begins with its rule. */
 const IN_TITEL = /['"`]([A-Z][A-Z0-9]*-\d{2}) ·/g
@@ -58,12 +59,11 @@ export function herleidbaarheid({ regelregister }) {
   }))
 }
 
-function plaats({ bron, regels = [], artikel }) {
-  const delen = [
-    ...regels.map(([van, totEnMet]) => (van === totEnMet ? `${van}` : `${van}–${totEnMet}`)),
-    ...(artikel === undefined ? [] : [`art. ${artikel}`]),
-  ]
-  return delen.length > 0 ? `${bron} ${delen.join(', ')}` : bron
+function plaats({ bron, regels, artikel }) {
+  const plek = [regelnummers(regels), artikel === undefined ? '' : `art. ${artikel}`]
+    .filter(Boolean)
+    .join(', ')
+  return plek ? `${bron} ${plek}` : bron
 }
 
 const MEESTE = 4
@@ -83,14 +83,19 @@ export function pagina(pakket) {
     '',
     `${rijen.length} rules and interpretations, ${new Set(rijen.flatMap(({ vectoren }) => vectoren)).size} vectors.`,
     '',
-    '| rule | what it says | source | code | tests | vectors |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...rijen.map(
-      ({ id, samenvatting, bron, code, tests, vectoren }) =>
-        `| ${[id, samenvatting, plaats(bron), lijst(code), lijst(tests), vectoren.length].join(' | ')} |`,
+    tabel(
+      ['rule', 'what it says', 'source', 'code', 'tests', 'vectors'],
+      rijen.map(({ id, samenvatting, bron, code, tests, vectoren }) => [
+        id,
+        samenvatting,
+        plaats(bron),
+        lijst(code),
+        lijst(tests),
+        vectoren.length,
+      ]),
     ),
   ].join('\n')}\n`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(BESTAND, pagina(await import('../dist/index.js')))
+  writeFileSync(BESTAND, pagina(await import('../../dist/index.js')))

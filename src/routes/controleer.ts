@@ -4,7 +4,7 @@ import { berekenTermijn } from '../werkdagen/termijn'
 import type { Overgang, Route, Veld, Veldregels } from './definitie'
 import { type Meld, Verwijzingen } from './verwijzingen'
 import { begintIn } from './vooraf'
-import { wijzerVan } from './wijzer'
+import { meldveldVan } from './wijzer'
 
 function controleerNamen(route: Route, meld: Meld): void {
   const namen = new Verwijzingen(route, meld)
@@ -140,7 +140,7 @@ function controleerVloei(route: Route, meld: Meld): void {
     if (!stappenBij(soort).some((stap) => heen.has(stap)))
       meld('gebeurtenis-ongebruikt', 'Deze gebeurtenis kan nergens plaatsvinden.', `gebeurtenissen.${soort}`)
 
-  const melders = Object.keys(route.gebeurtenissen).filter((soort) => wijzerVan(route, soort).meldveld)
+  const melders = Object.keys(route.gebeurtenissen).filter((soort) => meldveldVan(route, soort))
   for (const [i, { ontstaat, voldaan, meldbaar }] of route.verplichtingen.entries()) {
     const begint = ontstaat.flatMap((moment) => {
       if ('betreedt' in moment) return [moment.betreedt]

@@ -3,17 +3,15 @@ import { RegelFout } from '../kern/fouten'
 import { eisKeuze } from '../kern/invoer'
 import type { Waarde } from './definitie'
 import { type Feit, geldt, type Situatie } from './situatie'
-import { leesVelden, type Plaats } from './velden'
+import { type Invoer, leesVeld, type Plaats } from './velden'
 import type { Verloop } from './verloop'
 import type { VerplichtVeld, Wijzer } from './wijzer'
 
 /** What every event has. */
 const VAST = ['soort', 'datum', 'door']
 
-type Velden = Readonly<Record<string, unknown>>
-
 /** Reads an event of a dossier, against the dossier so far; what it must carry is checked once it is placed. */
-export function leesFeit(verloop: Verloop, { soort, regels }: Wijzer, invoer: Velden, plaats: Plaats): Feit {
+export function leesFeit(verloop: Verloop, { soort, regels }: Wijzer, invoer: Invoer, plaats: Plaats): Feit {
   const { route, wegwijzer, feiten, opening } = verloop
   const { datum, door } = invoer
   if (!isDatum(datum)) leesDatum(datum, `${plaats()}.datum`)
@@ -25,7 +23,11 @@ export function leesFeit(verloop: Verloop, { soort, regels }: Wijzer, invoer: Ve
     if (!wegwijzer.actoren.includes(door as string)) eisKeuze(door, `${plaats()}.door`, wegwijzer.actoren)
     feit.door = door as string
   }
-  leesVelden(route, regels, invoer, plaats, VAST, feit)
+  // for…in makes no list of the fields, but names inherited ones too.
+  for (const veld in invoer) {
+    if (veld === 'soort' || veld === 'datum' || veld === 'door' || !Object.hasOwn(invoer, veld)) continue
+    leesVeld({ route, regels, vast: VAST }, invoer, veld, feit, plaats)
+  }
   return feit
 }
 

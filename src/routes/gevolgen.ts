@@ -76,8 +76,8 @@ export function gevolgenVan(verloop: Verloop): Gevolgen {
   const { route, opening, feiten, wegen, gevolgen: eerder } = verloop
   const aantal = wegen.length
   if (eerder?.aantal === aantal) return eerder
-  const instanties = eerder ? eerder.instanties.slice() : []
-  const gemeld = eerder ? eerder.gemeld.slice() : []
+  const instanties = eerder ? [...eerder.instanties] : []
+  const gemeld = eerder ? [...eerder.gemeld] : []
   let verteld = eerder ? eerder.verteld : opening.gegevens
   if (!eerder) boekOpening(verloop, instanties, gemeld)
   for (let i = eerder ? eerder.aantal : 0; i < aantal; i++) {

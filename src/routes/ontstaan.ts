@@ -19,7 +19,7 @@ function staatOpen(instanties: readonly Instantie[], definitie: Verplichtingdefi
 
 /** The day a term runs from; `binnenTot` is the last event that may have led into a step. */
 function ankerdatum(
-  ankers: readonly Anker[],
+  ankers: readonly Anker[] | undefined,
   { situatie, verloop }: Boek,
   binnenTot: number,
 ): Datum | undefined {
@@ -52,13 +52,13 @@ export function laatOntstaan(boek: Boek, { ontstaat }: Geraakt, binnenTot: numbe
     if (!definitie.ookAlsOpen && staatOpen(instanties, definitie)) continue
     const feit = verloop.feiten[bijFeit]
     const ontstaan = feit?.datum ?? verloop.opening.datum
-    const keuze = eerste(kans.wie, situatie)
-    const termijn = eerste(kans.termijn, situatie)
+    const keuze = eerste(definitie.wie, situatie)
+    const termijn = eerste(definitie.termijn, situatie)
     instanties.push({
       definitie,
       ontstaan,
       bijFeit,
-      vanaf: ankerdatum(kans.vanaf, boek, binnenTot) ?? ontstaan,
+      vanaf: ankerdatum(definitie.vanaf, boek, binnenTot) ?? ontstaan,
       duur: termijn?.duur,
       beslissend: beslissend(termijn?.als, situatie),
       ...wieVan(keuze, feit),

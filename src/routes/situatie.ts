@@ -98,7 +98,7 @@ export function geldt(voorwaarden: readonly Voorwaarde[] | undefined, situatie: 
 }
 
 /** The first of several choices whose conditions hold. */
-export function eerste<K extends { readonly als?: readonly Voorwaarde[] }>(
+export function eerste<K extends { readonly als?: readonly Voorwaarde[] | undefined }>(
   keuzes: readonly K[] | undefined,
   situatie: Situatie,
 ): K | undefined {
@@ -115,7 +115,7 @@ const GEEN: Verteld = {}
 
 /** The facts that conditions speak of, with their values. */
 export function beslissend(voorwaarden: readonly Voorwaarde[] | undefined, situatie: Situatie): Verteld {
-  if (!voorwaarden?.length) return GEEN
+  if (!voorwaarden) return GEEN
   const feiten: Record<string, Waarde> = {}
   for (const voorwaarde of voorwaarden)
     if ('gegeven' in voorwaarde) feiten[voorwaarde.gegeven] = gegeven(situatie, voorwaarde.gegeven) as Waarde

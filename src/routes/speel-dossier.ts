@@ -4,7 +4,7 @@ import { eisVelden } from '../kern/invoer'
 import type { Route } from './definitie'
 import { leesKeuzes } from './keuzes'
 import { eisRoute } from './route'
-import { begin, speel, speelAlle } from './speel'
+import { begin, speelAlle } from './speel'
 import { uitgegevenAls } from './uitgegeven'
 import type { Verloop } from './verloop'
 import { wegwijzerVan } from './wegwijzer'
@@ -45,6 +45,7 @@ export function speelDossierTot(route: Route, dossier: unknown, peildatum: Datum
   if (opening.datum > peildatum) return undefined
   if ((feiten.at(-1)?.datum ?? '') <= peildatum) return verloop
   const toen = begin(route, opening, 'dossier.opening')
-  for (const feit of feiten) if (feit.datum <= peildatum) speel(toen, feit, () => 'dossier.gebeurtenissen')
+  const gebeurd = feiten.filter(({ datum }) => datum <= peildatum)
+  speelAlle(toen, gebeurd, 'dossier.gebeurtenissen')
   return toen
 }

@@ -5,7 +5,7 @@ import type { Route } from './definitie'
 import { eisInhoud, eisVerplicht, leesFeit } from './feit'
 import { gevolgenVan, meldbaar } from './gevolgen'
 import { nietToegestaan } from './mogelijk'
-import { type Feit, geldt, type Situatie, vertel } from './situatie'
+import { eerste, type Feit, type Situatie, vertel } from './situatie'
 import { isObject, leesVelden, type Plaats } from './velden'
 import { huidigeSituatie, type Spel } from './verloop'
 import { wegwijzerVan } from './wegwijzer'
@@ -27,6 +27,7 @@ export function begin(route: Route, invoer: unknown, pad: string): Spel {
     wegen: [],
     stap: route.begin,
     gevolgen: undefined,
+    uitgegeven: 0,
   }
   eisVerplicht(wegwijzer.verplicht, huidigeSituatie(spel), verteld, plaats)
   if (wegwijzer.gevolgWeigerbaar) gevolgenVan(spel)
@@ -37,7 +38,7 @@ export function begin(route: Route, invoer: unknown, pad: string): Spel {
 function kiesWeg(spel: Spel, situatie: Situatie, { wijzer, wegen }: Plek, feit: Feit, plaats: Plaats): Weg {
   eisInhoud(wijzer, situatie, feit, plaats)
   const { meldveld } = wijzer
-  const weg = wegen.find(({ als }) => geldt(als, situatie))
+  const weg = eerste(wegen, situatie)
   const open = meldveld === undefined ? undefined : meldbaar(spel, situatie)
   if (!weg || open?.length === 0) {
     // What can take place is told of the dossier without it.

@@ -1,7 +1,6 @@
 import { isBevroren } from '../kern/bevries'
 import type { Route } from './definitie'
 import type { Dossier } from './dossiertypen'
-import type { Feit } from './situatie'
 import type { Verloop } from './verloop'
 
 class Zelf {
@@ -39,25 +38,22 @@ export function uitgegevenAls(route: Route, dossier: unknown): Verloop | undefin
   return verloop?.route === route ? verloop : undefined
 }
 
-/** Freezes the events that were not handed out before. */
-function bevriesNieuwe(feiten: readonly Feit[]): void {
-  for (let i = feiten.length - 1; i >= 0 && !Object.isFrozen(feiten[i]); i--) Object.freeze(feiten[i])
-}
-
 /** The dossier of what was played, which nobody can change any more. */
 export function geefUit<R extends Route>(route: R, verloop: Verloop): Dossier<R> {
   const { wegwijzer, feiten, opening } = verloop
   const { datum, gegevens } = opening
-  bevriesNieuwe(feiten)
-  const dossier = {
+  for (let i = verloop.uitgegeven; i < feiten.length; i++) Object.freeze(feiten[i])
+  verloop.uitgegeven = feiten.length
+  const vast = {
     route: route.id,
     versie: route.versie,
     opening: Object.freeze(
       Object.keys(gegevens).length > 0 ? { datum, gegevens: Object.freeze(gegevens) } : { datum },
     ),
     gebeurtenissen: Object.freeze(feiten),
-    ...(route.gekozen && Object.keys(wegwijzer.keuzes).length > 0 && { parameters: wegwijzer.keuzes }),
   }
+  const keuzes = route.gekozen && wegwijzer.keuzes
+  const dossier = keuzes && Object.keys(keuzes).length > 0 ? { ...vast, parameters: keuzes } : vast
   if (isBevroren(route)) new Uitgegeven(dossier, verloop)
   return Object.freeze(dossier) as unknown as Dossier<R>
 }

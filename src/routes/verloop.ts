@@ -18,6 +18,8 @@ export interface Verloop {
   readonly stap: string
   /** What follows from the first events, as far as anybody asked: see {@link gevolgenVan}. */
   gevolgen: Gevolgen | undefined
+  /** How many of the events stand in a dossier that was handed out, and cannot change. */
+  uitgegeven: number
 }
 
 /** A dossier being played: what happens is added to it. */
@@ -28,9 +30,20 @@ export interface Spel extends Verloop {
   stap: string
 }
 
-/** Goes on from where a dossier stands, and leaves that as it is. */
+/** Goes on from where a dossier stands, and leaves that as it is. Written out in full, so that every play has one form. */
 export function vervolg(verloop: Verloop): Spel {
-  return { ...verloop, feiten: verloop.feiten.slice(), wegen: verloop.wegen.slice() }
+  const { route, wegwijzer, opening, verteld, stap, gevolgen, uitgegeven } = verloop
+  return {
+    route,
+    wegwijzer,
+    opening,
+    verteld,
+    feiten: [...verloop.feiten],
+    wegen: [...verloop.wegen],
+    stap,
+    gevolgen,
+    uitgegeven,
+  }
 }
 
 /** What is known right now, before any next event. */

@@ -16,37 +16,6 @@ export function isOnbeslist(voorwaarde: Voorwaarde): voorwaarde is OnbeslisteVoo
   return 'niet' in voorwaarde ? isOnbeslist(voorwaarde.niet) : !('parameter' in voorwaarde)
 }
 
-/** Whether a condition may be refused: a term can run past the days that are counted. */
-function isWeigerbaar(voorwaarde: Voorwaarde): boolean {
-  return 'niet' in voorwaarde ? isWeigerbaar(voorwaarde.niet) : 'plus' in voorwaarde
-}
-
-/** What is left of conditions once the choices of a route are settled; nothing at all where they can never hold. */
-export function beslecht(route: Route, als: readonly Voorwaarde[] = []): [] | [readonly Voorwaarde[]] {
-  const vast = als.filter((een) => !isOnbeslist(een))
-  if (geldt(vast, alleen(route))) return [als.filter(isOnbeslist)]
-  // What is refused is refused all the same where a choice comes after it.
-  return als.some(isWeigerbaar) ? [als] : []
-}
-
-/** Whether an event or the opening can be refused for what would follow from it. */
-export function isGevolgWeigerbaar({ verplichtingen, bevindingen }: Route): boolean {
-  const momenten = [
-    ...verplichtingen.flatMap(({ ontstaat, voldaan, vervalt = [] }) => [...ontstaat, ...voldaan, ...vervalt]),
-    ...bevindingen.flatMap(({ bij }) => bij),
-  ]
-  const keuzes = verplichtingen.flatMap(({ wie, vanaf = [], termijn = [] }) => [...wie, ...vanaf, ...termijn])
-  return [...momenten, ...keuzes].some(({ als }) => als?.some(isWeigerbaar))
-}
-
-/** Choices of which the first that fits counts, without what the choices of a route settle. */
-export function beslechteKeuzes<K extends { readonly als?: readonly Voorwaarde[] }>(
-  route: Route,
-  keuzes: readonly K[] = [],
-): (K & { readonly als: readonly Voorwaarde[] })[] {
-  return keuzes.flatMap((keuze) => beslecht(route, keuze.als).map((als) => ({ ...keuze, als })))
-}
-
 /** Whether one condition says the opposite of another. */
 function spreektTegen(een: Voorwaarde, ander: Voorwaarde): boolean {
   return (

@@ -1,7 +1,6 @@
 import { bevries, isBevroren } from '../kern/bevries'
 import type { Gekozen, Route } from './definitie'
 import { leesKeuzes } from './keuzes'
-import { isGevolgWeigerbaar } from './vooraf'
 import {
   type Geraakt,
   type Plek,
@@ -28,7 +27,8 @@ export class Wegwijzer {
     this.actoren = Object.keys(route.actoren)
     this.verplicht = verplichteVelden(route.gegevens)
     this.bijOpening = zoekGeraakt(route, route.begin)
-    this.gevolgWeigerbaar = isGevolgWeigerbaar(route)
+    // Only a term in a condition can be refused: it may run past the days that are counted.
+    this.gevolgWeigerbaar = JSON.stringify([route.verplichtingen, route.bevindingen]).includes('"plus"')
   }
 
   /** The choices of the route that differ from the default, in one order. */

@@ -1,18 +1,16 @@
 import type { RegelId } from '../kern/regelregister'
 import type {
   Actorkeuze,
-  Anker,
   Bevindingdefinitie,
   Gebeurtenisdefinitie,
   Moment,
   Route,
-  Termijnkeuze,
   Veldregels,
   Verplichtingdefinitie,
   Voorwaarde,
 } from './definitie'
 import { gaatOver } from './situatie'
-import { begintIn, beslecht, beslechteKeuzes } from './vooraf'
+import { begintIn } from './vooraf'
 
 /** A field that must be told where all these conditions hold. */
 export type VerplichtVeld = readonly [veld: string, als: readonly Voorwaarde[]]
@@ -37,19 +35,12 @@ export interface Wijzer {
 /** A line of a definition that a moment may touch: it does where one of these lists of conditions holds. */
 export interface Kans<D> {
   readonly definitie: D
-  readonly als: readonly (readonly Voorwaarde[])[]
-}
-
-/** A verplichting that may arise, with what is chosen then. */
-export interface Ontstaanskans extends Kans<Verplichtingdefinitie> {
-  readonly wie: readonly Actorkeuze[]
-  readonly termijn: readonly Termijnkeuze[]
-  readonly vanaf: readonly Anker[]
+  readonly als: readonly (readonly Voorwaarde[] | undefined)[]
 }
 
 /** What in a route a moment may touch: an event in a step, that perhaps leads into another. */
 export interface Geraakt {
-  readonly ontstaat: readonly Ontstaanskans[]
+  readonly ontstaat: readonly Kans<Verplichtingdefinitie>[]
   readonly voldaan: readonly Kans<Verplichtingdefinitie>[]
   readonly vervalt: readonly Kans<Verplichtingdefinitie>[]
   readonly bevindingen: readonly Kans<Bevindingdefinitie>[]
@@ -58,7 +49,7 @@ export interface Geraakt {
 /** A transition that an event can make from a step, with what it touches. */
 export interface Weg {
   readonly wijzer: Wijzer
-  readonly als: readonly Voorwaarde[]
+  readonly als: readonly Voorwaarde[] | undefined
   readonly van: string
   readonly naar: string
   /** The step that it leads into from another. */
@@ -92,7 +83,7 @@ function zoekWijzer(route: Route, soort: string): Wijzer {
   return {
     soort,
     regel,
-    door: beslechteKeuzes(route, door),
+    door,
     regels: velden,
     velden: Object.keys(velden),
     meldveld: meldveldVan(route, soort),
@@ -107,14 +98,12 @@ function zoekWijzer(route: Route, soort: string): Wijzer {
 
 /** Of the lines of a definition those that may be touched, each with what must hold for it. */
 function kansen<D>(
-  route: Route,
   definities: readonly D[],
   momenten: (definitie: D) => readonly Moment[] | undefined,
   treft: (moment: Moment) => boolean,
 ): Kans<D>[] {
   return definities.flatMap((definitie) => {
-    const geraakt = (momenten(definitie) ?? []).filter(treft)
-    const als = geraakt.flatMap((moment) => beslecht(route, moment.als))
+    const als = (momenten(definitie) ?? []).filter(treft).map((moment) => moment.als)
     return als.length > 0 ? [{ definitie, als }] : []
   })
 }
@@ -125,15 +114,10 @@ export function zoekGeraakt(route: Route, stap: string, soort?: string, betreedt
   const treft = (moment: Moment) =>
     gaatOver(moment, soort, betreedt) && (!('in' in moment) || !moment.in || moment.in.includes(stap))
   return {
-    ontstaat: kansen(route, verplichtingen, ({ ontstaat }) => ontstaat, treft).map((kans) => ({
-      ...kans,
-      wie: beslechteKeuzes(route, kans.definitie.wie),
-      termijn: beslechteKeuzes(route, kans.definitie.termijn),
-      vanaf: beslechteKeuzes(route, kans.definitie.vanaf),
-    })),
-    voldaan: kansen(route, verplichtingen, ({ voldaan }) => voldaan, treft),
-    vervalt: kansen(route, verplichtingen, ({ vervalt }) => vervalt, treft),
-    bevindingen: kansen(route, bevindingen, ({ bij }) => bij, treft),
+    ontstaat: kansen(verplichtingen, ({ ontstaat }) => ontstaat, treft),
+    voldaan: kansen(verplichtingen, ({ voldaan }) => voldaan, treft),
+    vervalt: kansen(verplichtingen, ({ vervalt }) => vervalt, treft),
+    bevindingen: kansen(bevindingen, ({ bij }) => bij, treft),
   }
 }
 
@@ -143,7 +127,7 @@ export function zoekPlek(route: Route, van: string, soort: string): Plek {
   const hier = route.overgangen.filter((overgang) => overgang.bij === soort && begintIn(route, overgang, van))
   return {
     wijzer,
-    wegen: beslechteKeuzes(route, hier).map(({ naar = van, als }) => {
+    wegen: hier.map(({ naar = van, als }) => {
       const betreedt = naar === van ? undefined : naar
       return { wijzer, als, van, naar, betreedt, geraakt: zoekGeraakt(route, van, soort, betreedt) }
     }),

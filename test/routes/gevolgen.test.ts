@@ -49,8 +49,10 @@ describe('R301-01 · what follows from events is worked out once somebody asks',
   test('R301-01 · an event that can be refused for what follows from it is refused at once', () => {
     const opening = { datum: '2026-03-02', gegevens: { d: '2050-01-01' } }
     const ga = { soort: 'ga', datum: '2026-03-03' }
-    expect(() => speelAf(verweg, opening, [ga])).toThrow(fout('buiten-bereik', 'vanaf'))
-    expect(() => verwerk(verweg, openDossier(verweg, opening), ga)).toThrow(fout('buiten-bereik', 'vanaf'))
+    expect(() => speelAf(verweg, opening, [ga])).toThrow(fout('buiten-bereik', 'duur.aantal'))
+    expect(() => verwerk(verweg, openDossier(verweg, opening), ga)).toThrow(
+      fout('buiten-bereik', 'duur.aantal'),
+    )
     expect(huidigeStap(verweg, speelAf(verweg, OPENING, [ga])).id).toBe('klaar')
   })
 

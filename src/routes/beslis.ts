@@ -58,9 +58,10 @@ export function beslis<const R extends Route, N extends Besluitnaam<R>>(
   const tabel =
     typeof besluit === 'string' && Object.hasOwn(besluiten, besluit) ? besluiten[besluit] : undefined
   if (!tabel) throw new RegelFout('ongeldige-waarde', 'besluit', Object.keys(besluiten))
-  const gelezen = leesVelden(route, tabel.gegevens, gegevens, 'gegevens')
+  const plaats = () => 'gegevens'
+  const gelezen = leesVelden(route, tabel.gegevens, gegevens, plaats)
   const situatie = alleen(route, gelezen)
-  eisVerplicht(verplichteVelden(tabel.gegevens), situatie, gelezen, 'gegevens')
+  eisVerplicht(verplichteVelden(tabel.gegevens), situatie, gelezen, plaats)
   // A sound table ends in a line that always holds: see `controleerRoute`.
   const {
     uitkomst,

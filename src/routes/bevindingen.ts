@@ -1,7 +1,8 @@
 import type { Bevinding } from '../kern/motivering'
 import type { Route } from './definitie'
-import { speelDossier } from './dossier'
 import type { Dossier } from './dossiertypen'
+import { gevolgenVan } from './gevolgen'
+import { speelDossier } from './speel-dossier'
 
 /**
  * What in a dossier departs from a rule without breaking the flow, such as the RET before the collectief, or a
@@ -30,7 +31,8 @@ export function bevindingen<const R extends Route>(
   route: R,
   dossier: NoInfer<Dossier<R>>,
 ): readonly Bevinding[] {
-  return speelDossier(route, dossier).gemeld.map(({ bijFeit, bevinding: { code, tekst, regel } }) => ({
+  const { gemeld } = gevolgenVan(speelDossier(route, dossier))
+  return gemeld.map(({ bijFeit, bevinding: { code, tekst, regel } }) => ({
     code,
     ernst: 'waarschuwing',
     tekst,

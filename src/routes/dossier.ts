@@ -1,13 +1,12 @@
-import type { Datum } from '../kern/datum'
-import { RegelFout } from '../kern/fouten'
-import { eisNietsMeer, eisObject, leesLijst } from '../kern/invoer'
-import type { Gekozen, Route, Stapdefinitie } from './definitie'
+import type { Route, Stapdefinitie } from './definitie'
 import type { Actor, Dossier, Gebeurtenis, Gebeurtenissoort, Opening, Stapnaam } from './dossiertypen'
 import { mogelijkeOvergangen } from './mogelijk'
-import { eisRoute, leesKeuzes } from './route'
+import { eisRoute } from './route'
 import { eerste } from './situatie'
-import { begin, speel } from './speel'
-import { huidigeSituatie, type Verloop } from './verloop'
+import { begin, speel, speelAlle } from './speel'
+import { speelDossier } from './speel-dossier'
+import { geefUit } from './uitgegeven'
+import { huidigeSituatie, vervolg } from './verloop'
 
 /** A step of a route, with its name. */
 export interface Stap<R extends Route = Route> extends Stapdefinitie {
@@ -21,61 +20,6 @@ export interface MogelijkeGebeurtenis<R extends Route = Route> {
   readonly naar: Stapnaam<R>
   /** Who normally does it. */
   readonly door: readonly Actor<R>[]
-}
-
-/** The choices of a route that differ from the default, in one order. */
-function eigenKeuzes(route: Route): Gekozen {
-  return leesKeuzes(route, {}, route.gekozen ?? {}, 'route.gekozen')
-}
-
-/** Plays a stored dossier from its opening to its last event, and so checks it in full. */
-export function speelDossier(route: Route, dossier: unknown): Verloop {
-  eisRoute(route)
-  const {
-    route: id,
-    versie,
-    opening,
-    gebeurtenissen,
-    parameters = {},
-    ...rest
-  } = eisObject(dossier, 'dossier')
-  eisNietsMeer(rest, 'dossier', ['route', 'versie', 'opening', 'gebeurtenissen', 'parameters'])
-  if (id !== route.id) throw new RegelFout('andere-route', 'dossier.route', [route.id])
-  if (versie !== route.versie) throw new RegelFout('andere-route', 'dossier.versie', [route.versie])
-  const gekozen = leesKeuzes(route, {}, parameters, 'dossier.parameters')
-  // Read choices stand in one order, so that equal ones are one text.
-  if (JSON.stringify(gekozen) !== JSON.stringify(eigenKeuzes(route)))
-    throw new RegelFout('andere-route', 'dossier.parameters')
-  const verloop = begin(route, opening, 'dossier.opening')
-  leesLijst(gebeurtenissen, 'dossier.gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))
-  return verloop
-}
-
-/**
- * Plays a stored dossier as it stood on a day: an event after it had not taken place yet. Nothing if the dossier
- * was not open yet.
- */
-export function speelDossierTot(route: Route, dossier: unknown, peildatum: Datum): Verloop | undefined {
-  const verloop = speelDossier(route, dossier)
-  const { opening, feiten } = verloop
-  // Dates of one form compare as text.
-  if (opening.datum > peildatum) return undefined
-  if ((feiten.at(-1)?.datum ?? '') <= peildatum) return verloop
-  const toen = begin(route, opening, 'dossier.opening')
-  for (const feit of feiten) if (feit.datum <= peildatum) speel(toen, feit, 'dossier.gebeurtenissen')
-  return toen
-}
-
-function alsDossier<R extends Route>(route: R, { opening, feiten }: Verloop): Dossier<R> {
-  const { datum, gegevens } = opening
-  const gekozen = eigenKeuzes(route)
-  return {
-    route: route.id,
-    versie: route.versie,
-    opening: Object.keys(gegevens).length > 0 ? { datum, gegevens } : { datum },
-    gebeurtenissen: feiten,
-    ...(Object.keys(gekozen).length > 0 && { parameters: gekozen }),
-  } as unknown as Dossier<R>
 }
 
 /**
@@ -100,7 +44,7 @@ function alsDossier<R extends Route>(route: R, { opening, feiten }: Verloop): Do
  * ```
  */
 export function openDossier<const R extends Route>(route: R, opening: NoInfer<Opening<R>>): Dossier<R> {
-  return alsDossier(route, begin(eisRoute(route), opening, 'opening'))
+  return geefUit(route, begin(eisRoute(route), opening, 'opening'))
 }
 
 /**
@@ -130,9 +74,9 @@ export function verwerk<const R extends Route>(
   dossier: NoInfer<Dossier<R>>,
   gebeurtenis: NoInfer<Gebeurtenis<R>>,
 ): Dossier<R> {
-  const verloop = speelDossier(route, dossier)
-  speel(verloop, gebeurtenis, 'gebeurtenis')
-  return alsDossier(route, verloop)
+  const spel = vervolg(speelDossier(route, dossier))
+  speel(spel, gebeurtenis, () => 'gebeurtenis')
+  return geefUit(route, spel)
 }
 
 /**
@@ -157,9 +101,9 @@ export function speelAf<const R extends Route>(
   opening: NoInfer<Opening<R>>,
   gebeurtenissen: readonly NoInfer<Gebeurtenis<R>>[],
 ): Dossier<R> {
-  const verloop = begin(eisRoute(route), opening, 'opening')
-  leesLijst(gebeurtenissen, 'gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))
-  return alsDossier(route, verloop)
+  const spel = begin(eisRoute(route), opening, 'opening')
+  speelAlle(spel, gebeurtenissen, 'gebeurtenissen')
+  return geefUit(route, spel)
 }
 
 /**

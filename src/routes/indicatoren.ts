@@ -3,9 +3,9 @@ import { RegelFout } from '../kern/fouten'
 import { leesLijst } from '../kern/invoer'
 import { type Beslissing, pasToe } from '../kern/motivering'
 import type { Route } from './definitie'
-import { speelDossier } from './dossier'
 import type { Dossier } from './dossiertypen'
 import { eisRoute } from './route'
+import { speelDossier } from './speel-dossier'
 import type { Verloop } from './verloop'
 
 /** What a source asks to be measured, over a list of dossiers. */

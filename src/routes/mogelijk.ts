@@ -1,9 +1,10 @@
 import { RegelFout } from '../kern/fouten'
 import type { Overgang, Route, Voorwaarde } from './definitie'
+import { meldbaar } from './gevolgen'
 import { geldt } from './situatie'
-import { huidigeSituatie, meldbaar, type Verloop } from './verloop'
+import { huidigeSituatie, type Verloop } from './verloop'
 import { begintIn } from './vooraf'
-import { wijzerVan } from './wijzer'
+import { meldveldVan } from './wijzer'
 
 /** Whether a condition can turn out otherwise once an event of this kind is known. */
 function hangtAfVan(route: Route, soort: string, voorwaarde: Voorwaarde): boolean {
@@ -29,7 +30,7 @@ export function mogelijkeOvergangen(verloop: Verloop): Overgang[] {
     if (
       !begintIn(route, overgang, verloop.stap) ||
       zeker.has(bij) ||
-      (wijzerVan(route, bij).meldveld && meldbaar(verloop, situatie).length === 0)
+      (meldveldVan(route, bij) && meldbaar(verloop, situatie).length === 0)
     )
       return false
     const vast = als.filter((voorwaarde) => !hangtAfVan(route, bij, voorwaarde))

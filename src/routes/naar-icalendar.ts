@@ -5,11 +5,13 @@ import { eisVelden } from '../kern/invoer'
 import { regelbronnen } from '../kern/regelbronnen'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import type { Route } from './definitie'
-import { speelDossier } from './dossier'
 import type { Dossier } from './dossiertypen'
+import { gevolgenVan } from './gevolgen'
 import { kalendertekst, tekstwaarde } from './icalendar-tekst'
+import { type Instantie, isOpen } from './instantie'
+import { speelDossier } from './speel-dossier'
 import { wietekst } from './teksten'
-import { type Instantie, isOpen, type Verloop } from './verloop'
+import type { Verloop } from './verloop'
 import { termijnVan } from './verplichtingen'
 
 /** What a calendar of deadlines can be told. */
@@ -49,13 +51,11 @@ function toelichting(
 }
 
 /** A name for the event that it keeps as the dossier grows: what arose earlier keeps its place. */
-function uid(
-  { route, opening, instanties }: Verloop,
-  instantie: Instantie,
-  kenmerk: string | undefined,
-): string {
+function uid(verloop: Verloop, instantie: Instantie, kenmerk: string | undefined): string {
+  const { route, opening } = verloop
   const { id, onderdeel } = instantie.definitie
-  const delen = [route.id, route.versie, id, onderdeel, opening.datum, instanties.indexOf(instantie), kenmerk]
+  const nummer = gevolgenVan(verloop).instanties.indexOf(instantie)
+  const delen = [route.id, route.versie, id, onderdeel, opening.datum, nummer, kenmerk]
   return `${delen.filter((deel) => deel !== undefined).join('_')}@jeugdhulp-regels`
 }
 
@@ -122,7 +122,7 @@ export function naarICalendar<const R extends Route>(
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//jeugdhulp-regels//routes//NL',
-    ...verloop.instanties.flatMap((instantie) => afspraak(verloop, instantie, gelezen)),
+    ...gevolgenVan(verloop).instanties.flatMap((instantie) => afspraak(verloop, instantie, gelezen)),
     'END:VCALENDAR',
   ])
 }

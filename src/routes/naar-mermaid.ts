@@ -3,7 +3,7 @@ import { eisRoute } from './route'
 import { termijntekst, wietekst } from './teksten'
 import { isOnbeslist, kanZijn, mogelijkeKeuzes, type Pijl, pijlenVan, stappenWaarOpen } from './vooraf'
 import { voorwaardetekst } from './voorwaardetekst'
-import { wijzerVan } from './wijzer'
+import { meldveldVan } from './wijzer'
 
 /** A verplichting with a term, in words, and the steps in which it can be open. */
 interface Lopend {
@@ -60,8 +60,7 @@ function termijnen(route: Route, lopend: readonly Lopend[], pijlen: readonly Pij
     const hier = pijlen.filter(({ van }) => open.has(van))
     if (hier.some((pijl) => kanZijn(route, voldaan, pijl))) return [metRegel(termijn, regel)]
     // What no event of its own meets is met by one that names it.
-    const genoemd =
-      voldaan.length === 0 && hier.some(({ overgang }) => wijzerVan(route, overgang.bij).meldveld)
+    const genoemd = voldaan.length === 0 && hier.some(({ overgang }) => meldveldVan(route, overgang.bij))
     return genoemd ? [metRegel(`${titel}: ${termijn}`, regel)] : []
   })
 }

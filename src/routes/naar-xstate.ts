@@ -1,13 +1,14 @@
 import { bevries, isBevroren } from '../kern/bevries'
 import type { Datum } from '../kern/datum'
 import type { Overgang, Route, Veldregels, Voorwaarde, Waarde } from './definitie'
+import { meldbaar } from './gevolgen'
 import { eisRoute } from './route'
-import { alleen, type Feit, geldt, type Situatie } from './situatie'
+import { alleen, type Feit, geldt, type Situatie, type Verteld } from './situatie'
 import { begin, speel } from './speel'
 import { leesVelden } from './velden'
-import { meldbaar, type Verloop } from './verloop'
+import type { Verloop } from './verloop'
 import { begintIn, isOnbeslist } from './vooraf'
-import { wijzerVan } from './wijzer'
+import { meldveldVan } from './wijzer'
 
 // These are types and no interfaces: XState asks for objects that may have any key, which an interface never is.
 
@@ -64,7 +65,10 @@ function leesbaar(route: Route, regels: Veldregels, velden: object): Record<stri
   const gelezen: Record<string, Waarde> = {}
   for (const [veld, waarde] of Object.entries(velden))
     try {
-      Object.assign(gelezen, leesVelden(route, regels, { [veld]: waarde }, veld))
+      Object.assign(
+        gelezen,
+        leesVelden(route, regels, { [veld]: waarde }, () => veld),
+      )
     } catch {
       // Counts as not told.
     }
@@ -102,10 +106,10 @@ function zonderEisen(route: Route): Route {
 }
 
 /** Plays what the machine took before; each event was taken, so none is refused. */
-function verloopVan(los: Route, gegevens: Situatie['gegevens'], feiten: readonly Feit[]): Verloop {
-  const verloop = begin(los, { datum: EEN_DAG, gegevens }, 'input')
-  for (const feit of feiten) speel(verloop, feit, 'event')
-  return verloop
+function verloopVan(los: Route, gegevens: Verteld, feiten: readonly Feit[]): Verloop {
+  const spel = begin(los, { datum: EEN_DAG, gegevens }, 'input')
+  for (const feit of feiten) speel(spel, feit, () => 'event')
+  return spel
 }
 
 /** Whether an event lacks a field that it must carry. */
@@ -117,19 +121,15 @@ function mist(situatie: Situatie, feit: Feit): boolean {
 }
 
 /** The guard of a transition: its conditions, the fields the event must carry, what it says is met. */
-function bewaker(los: Route, { bij, als }: Overgang, stap: string) {
-  const { meldveld } = wijzerVan(los, bij)
+function bewaker(los: Route, { bij, als }: Overgang) {
+  const meldveld = meldveldVan(los, bij)
   return ({ context, event }: XStateGuardInput): boolean => {
     const feit = alsFeit(los, event)
     const eerder = context.gebeurtenissen.map((gebeurtenis) => alsFeit(los, gebeurtenis))
     const gegevens = leesbaar(los, los.gegevens, context.opening.gegevens)
-    const situatie: Situatie = {
-      ...alleen(los, gegevens),
-      feiten: [...eerder, feit],
-      voorheen: eerder.length,
-      stap,
-      soort: bij,
-    }
+    const feiten = [...eerder, feit]
+    const verteld = Object.assign({}, gegevens, ...feiten)
+    const situatie: Situatie = { route: los, verteld, feiten, voorheen: eerder.length }
     if (mist(situatie, feit) || !geldt(als, situatie)) return false
     return !meldveld || meldbaar(verloopVan(los, gegevens, eerder), situatie).includes(String(feit[meldveld]))
   }
@@ -149,13 +149,13 @@ function alsTransition(route: Route, overgang: Overgang, stap: string): XStateTr
   const velden = Object.values(route.gebeurtenissen[bij]?.velden ?? {})
   const vrij =
     !als.some(isOnbeslist) &&
-    wijzerVan(route, bij).meldveld === undefined &&
+    meldveldVan(route, bij) === undefined &&
     !velden.some(({ verplicht }) => verplicht && kan(route, verplicht))
   return [
     {
       // XState reads a bare dot in a target as a path.
       ...(naar !== undefined && naar !== stap && { target: naar.replaceAll('.', '\\.') }),
-      ...(!vrij && { guard: bewaker(route, overgang, stap) }),
+      ...(!vrij && { guard: bewaker(route, overgang) }),
       actions: onthoud,
     },
   ]

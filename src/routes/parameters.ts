@@ -10,8 +10,8 @@ export function keuzeVan(
   const eigen = gekozen[id]
   if (sleutel === undefined)
     return typeof eigen === 'string' ? eigen : typeof standaard === 'string' ? standaard : undefined
-  const perSleutel = { ...(standaard as object), ...(eigen as object) } as Readonly<Record<string, string>>
-  return perSleutel[sleutel]
+  const keuzes = Object.hasOwn(Object(eigen), sleutel) ? eigen : standaard
+  return (keuzes as Readonly<Record<string, string>> | undefined)?.[sleutel]
 }
 
 /** Whether a choice is made per key. */

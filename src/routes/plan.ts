@@ -1,15 +1,17 @@
 import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisObject, leesLijst } from '../kern/invoer'
+import { eisObject } from '../kern/invoer'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import { telWerkdagen } from '../werkdagen/tel-werkdagen'
 import type { Overgang, Route, Veldregel, Waarde } from './definitie'
 import type { Actor, Gebeurtenis, Opening, Stapnaam, VerplichtingId } from './dossiertypen'
+import { gevolgenVan, meldbaar } from './gevolgen'
+import type { Instantie } from './instantie'
 import { mogelijkeOvergangen } from './mogelijk'
 import { eisRoute } from './route'
-import { eerste, type Feit, geldt, type Situatie } from './situatie'
-import { begin, speel } from './speel'
-import { huidigeSituatie, type Instantie, meldbaar, type Verloop } from './verloop'
+import { bijFeit, eerste, type Feit, geldt, type Situatie } from './situatie'
+import { begin, speel, speelAlle } from './speel'
+import { huidigeSituatie, type Verloop, vervolg } from './verloop'
 import { alsVerplichting, termijnVan, type Verplichting } from './verplichtingen'
 import { begintIn } from './vooraf'
 
@@ -61,7 +63,6 @@ const MEESTE_PADEN = 10_000
 
 interface Zoektocht {
   readonly route: Route
-  readonly opening: unknown
   readonly kalender: Werkkalender | undefined
   readonly terugkeer: boolean
   readonly peildatum: Datum
@@ -95,12 +96,12 @@ function waardenVan(
 
 /** The event of a transition on a day, with every choice of fields that may let it through. */
 function feitenVan(verloop: Verloop, overgang: Overgang, datum: Datum): Feit[] {
-  const nu = { ...huidigeSituatie(verloop), soort: overgang.bij }
+  const nu = huidigeSituatie(verloop)
   let feiten: Feit[] = [{ soort: overgang.bij, datum }]
   for (const [veld, regel] of Object.entries(verloop.route.gebeurtenissen[overgang.bij]?.velden ?? {}))
     feiten = feiten.flatMap((feit) =>
       // Whether a field must be there may depend on one before it.
-      waardenVan(veld, regel, overgang, verloop, { ...nu, feiten: [...nu.feiten, feit] }).map((waarde) =>
+      waardenVan(veld, regel, overgang, verloop, bijFeit(nu, feit)).map((waarde) =>
         waarde === undefined ? feit : { ...feit, [veld]: waarde },
       ),
     )
@@ -108,14 +109,13 @@ function feitenVan(verloop: Verloop, overgang: Overgang, datum: Datum): Feit[] {
 }
 
 /** The dossier after the event of a transition on a day; nothing if the event cannot lead there. */
-function probeer({ route, opening }: Zoektocht, eerder: Verloop, overgang: Overgang, datum: Datum) {
+function probeer(eerder: Verloop, overgang: Overgang, datum: Datum) {
   for (const feit of feitenVan(eerder, overgang, datum)) {
-    // Playing changes what is played on, and one that was refused is over: each try starts anew.
-    const verloop = begin(route, opening, 'opening')
-    for (const gebeurd of eerder.feiten) speel(verloop, gebeurd, 'opening')
+    // A play that was refused is over: each try goes on from where the dossier stands.
+    const spel = vervolg(eerder)
     try {
-      speel(verloop, feit, 'opening')
-      if (verloop.stap === (overgang.naar ?? eerder.stap)) return { feit, verloop }
+      speel(spel, feit, () => 'opening')
+      if (spel.stap === (overgang.naar ?? eerder.stap)) return { feit, verloop: spel }
     } catch (fout) {
       // Other fields may do, but no other field brings a day back within reach.
       if (!(fout instanceof RegelFout) || fout.code === 'buiten-bereik') throw fout
@@ -125,10 +125,12 @@ function probeer({ route, opening }: Zoektocht, eerder: Verloop, overgang: Overg
 }
 
 /** What the last event was in time for: of what was open before it, and it ended so, what has the earliest last day. */
-function eerstAflopend({ instanties, feiten }: Verloop, stand: string, kalender: Werkkalender | undefined) {
-  const hier = feiten.length - 1
-  return instanties
-    .filter(({ bijFeit, einde }) => bijFeit < hier && einde?.bijFeit === hier && einde.stand === stand)
+function eerstAflopend(verloop: Verloop, stand: string, kalender: Werkkalender | undefined) {
+  const hier = verloop.feiten.length - 1
+  return gevolgenVan(verloop)
+    .instanties.filter(
+      ({ bijFeit, einde }) => bijFeit < hier && einde?.bijFeit === hier && einde.stand === stand,
+    )
     .flatMap((instantie) => {
       const termijn = termijnVan(instantie, kalender)
       return termijn ? [{ verplichting: instantie.definitie.id, uiterlijk: termijn.uiterlijk }] : []
@@ -142,7 +144,7 @@ function opTijd(tocht: Zoektocht, eerder: Verloop, overgang: Overgang) {
   // Dates of one form compare as text.
   const vorige = laatste > tocht.peildatum ? laatste : tocht.peildatum
   // Only by playing it does it show what an event ends.
-  const meteen = probeer(tocht, eerder, overgang, vorige)
+  const meteen = probeer(eerder, overgang, vorige)
   if (!meteen) return undefined
   const aflopend =
     eerstAflopend(meteen.verloop, 'voldaan', tocht.kalender) ??
@@ -151,7 +153,7 @@ function opTijd(tocht: Zoektocht, eerder: Verloop, overgang: Overgang) {
   if (!aflopend || aflopend.uiterlijk < vorige) return meteen
   const { verplichting, uiterlijk } = aflopend
   if (uiterlijk === vorige) return { ...meteen, verplichting }
-  const later = probeer(tocht, eerder, overgang, uiterlijk)
+  const later = probeer(eerder, overgang, uiterlijk)
   // What leads on today may lead elsewhere on a later day, by a condition on dates.
   return later ? { ...later, verplichting } : meteen
 }
@@ -159,11 +161,9 @@ function opTijd(tocht: Zoektocht, eerder: Verloop, overgang: Overgang) {
 function alsPadverplichting(instantie: Instantie, kalender: Werkkalender | undefined): Padverplichting[] {
   const termijn = termijnVan(instantie, kalender)
   if (!termijn) return []
-  const { einde: _, ...open } = instantie
-  const { stand, resterendeWerkdagen, ...over } = alsVerplichting(open, termijn, {
-    peildatum: instantie.ontstaan,
-    kalender,
-  })
+  const peiling = { peildatum: instantie.ontstaan, kalender }
+  const open = { ...instantie, einde: undefined }
+  const { stand, resterendeWerkdagen, ...over } = alsVerplichting(open, termijn, peiling)
   return [{ ...over, uiterlijk: termijn.uiterlijk }]
 }
 
@@ -175,8 +175,8 @@ function alsPad(verloop: Verloop, stappen: readonly Padstap[], kalender: Werkkal
     einde: verloop.stap,
     uiterlijk,
     werkdagen: telWerkdagen(datum, uiterlijk, kalender),
-    verplichtingen: verloop.instanties
-      .flatMap((instantie) => alsPadverplichting(instantie, kalender))
+    verplichtingen: gevolgenVan(verloop)
+      .instanties.flatMap((instantie) => alsPadverplichting(instantie, kalender))
       .sort((een, ander) => vergelijk(een.uiterlijk, ander.uiterlijk)),
   }
 }
@@ -194,11 +194,11 @@ function isNodig(verloop: Verloop, soort: string): boolean {
 
 /** The steps that lead on along a simple path, each with the dossier after it. */
 function vervolgen(tocht: Zoektocht, verloop: Verloop, gelopen: readonly Padstap[]) {
-  const { route, stap: van, stappen } = verloop
+  const { route, stap: van, wegen } = verloop
   const nieuw = (naar: string) =>
     tocht.terugkeer
       ? !gelopen.some((eerder) => eerder.van === van && eerder.naar === naar)
-      : !stappen.slice(tocht.gebeurd).includes(naar)
+      : !wegen.slice(tocht.gebeurd).some((weg) => weg.van === naar)
   const gezien = new Set<string>()
   return mogelijkeOvergangen(verloop).flatMap((overgang) => {
     const { bij, naar = van } = overgang
@@ -264,20 +264,19 @@ export function planRoute<const R extends Route>(route: R, vraag: NoInfer<Planvr
   tabellenVan(kalender)
   if (peildatum !== undefined) leesDatum(peildatum, 'peildatum')
   if (typeof terugkeer !== 'boolean') throw new RegelFout('ongeldige-waarde', 'opening.terugkeer')
-  const verloop = begin(route, opening, 'opening')
-  leesLijst(gebeurtenissen, 'gebeurtenissen', (feit, pad) => speel(verloop, feit, pad))
+  const spel = begin(route, opening, 'opening')
+  speelAlle(spel, gebeurtenissen, 'gebeurtenissen')
   const tocht: Zoektocht = {
     route,
-    opening,
     kalender: kalender as Werkkalender | undefined,
     terugkeer,
-    peildatum: (peildatum ?? verloop.opening.datum) as Datum,
-    gebeurd: verloop.feiten.length,
+    peildatum: (peildatum ?? spel.opening.datum) as Datum,
+    gebeurd: spel.feiten.length,
     paden: [],
     gevolgd: 0,
   }
   try {
-    zoek(tocht, verloop, [])
+    zoek(tocht, spel, [])
   } catch (fout) {
     // To the caller a last day is at fault only through the day it all starts from.
     const doorDag = fout instanceof RegelFout && fout.pad !== 'route'

@@ -3,14 +3,16 @@ import { pasToe, type Regeltoepassing } from '../kern/motivering'
 import { type RegelId, regelregister } from '../kern/regelregister'
 import type { Termijn } from '../werkdagen/termijn'
 import type { Parameter, Route } from './definitie'
-import { speelDossierTot } from './dossier'
 import type { Actor, Dossier, Gebeurtenissoort, Stapnaam } from './dossiertypen'
+import { gevolgenVan } from './gevolgen'
+import type { Instantie } from './instantie'
 import { isPerSleutel, keuzeVan } from './parameters'
 import type { Feit } from './situatie'
+import { speelDossierTot } from './speel-dossier'
 import { duurtekst, wietekst } from './teksten'
-import type { Instantie, Verloop } from './verloop'
+import type { Verloop } from './verloop'
 import { alsVerplichting, leesPeiling, type Peiling, termijnVan, type Verplichting } from './verplichtingen'
-import { wijzerVan } from './wijzer'
+import { meldveldVan, type Weg } from './wijzer'
 
 /** One line of the story of a dossier: its opening, something that happened, or something owed from then on. */
 export type Tijdlijnregel<R extends Route = Route> =
@@ -81,7 +83,7 @@ function motiveer(
       ]
     : []
   return [
-    pasToe(regel, regelregister[regel].samenvatting, beslissend),
+    pasToe(regel, regelregister[regel].samenvatting, { ...beslissend }),
     ...lengte,
     ...interpretaties.map((interpretatie) => keuzetekst(route, interpretatie)),
   ]
@@ -96,7 +98,7 @@ function verplichtingregel(verloop: Verloop, instantie: Instantie, peiling: Peil
   return {
     soort: 'verplichting',
     datum: instantie.ontstaan,
-    stap: verloop.stappen[instantie.bijFeit + 1] ?? verloop.stap,
+    stap: verloop.wegen[instantie.bijFeit]?.naar ?? route.begin,
     verplichting,
     ...(termijn && { termijn }),
     tekst: `${titel}: ${wietekst(route, verplichting, eenVan ? 'of' : 'en')}${wanneer}.`,
@@ -109,24 +111,26 @@ function toepassing(regel: RegelId | undefined): readonly Regeltoepassing[] {
 }
 
 /** What an event that names a verplichting met. */
-function watVoldaanIs({ route, instanties, feiten }: Verloop, i: number): string {
-  if (!wijzerVan(route, feiten[i]?.soort as string).meldveld) return ''
-  const titels = instanties
-    .filter(({ einde }) => einde?.bijFeit === i)
+function watVoldaanIs(verloop: Verloop, i: number): string {
+  const { route, feiten } = verloop
+  if (!meldveldVan(route, feiten[i]?.soort as string)) return ''
+  const titels = gevolgenVan(verloop)
+    .instanties.filter(({ einde }) => einde?.bijFeit === i)
     .map(({ definitie }) => definitie.titel)
   const tekst = titels.join(' en ')
   return `: ${tekst.charAt(0).toLowerCase()}${tekst.slice(1)}`
 }
 
 function gebeurtenisregel(verloop: Verloop, i: number): Tijdlijnregel {
-  const { route, feiten, stappen, stap } = verloop
+  const { route, feiten, wegen } = verloop
   const { soort, datum, door } = feiten[i] as Feit
+  const { van, naar } = wegen[i] as Weg
   const definitie = route.gebeurtenissen[soort]
   return {
     soort: 'gebeurtenis',
     datum,
-    stap: stappen[i] as string,
-    naar: stappen[i + 1] ?? stap,
+    stap: van,
+    naar,
     gebeurtenis: soort,
     ...(door !== undefined && { door: String(door) }),
     tekst: `${definitie?.titel}${watVoldaanIs(verloop, i)}${door === undefined ? '' : ` door ${route.actoren[String(door)]}`}.`,
@@ -165,6 +169,7 @@ export function tijdlijn<const R extends Route>(
   const gelezen = leesPeiling(peiling)
   const verloop = speelDossierTot(route, dossier, gelezen.peildatum)
   if (!verloop) return []
+  const { instanties } = gevolgenVan(verloop)
   const regels: Tijdlijnregel[] = [
     {
       soort: 'opening',
@@ -176,7 +181,7 @@ export function tijdlijn<const R extends Route>(
   ]
   for (let i = -1; i < verloop.feiten.length; i++) {
     if (i >= 0) regels.push(gebeurtenisregel(verloop, i))
-    for (const instantie of verloop.instanties)
+    for (const instantie of instanties)
       if (instantie.bijFeit === i) regels.push(verplichtingregel(verloop, instantie, gelezen))
   }
   return regels as readonly Tijdlijnregel<R>[]

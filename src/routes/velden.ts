@@ -1,46 +1,67 @@
-import { leesDatum } from '../kern/datum'
+import { isDatum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisObject } from '../kern/invoer'
+import { eisKeuze } from '../kern/invoer'
 import type { Route, Veldregel, Veldregels, Waarde } from './definitie'
 
-function leesVeld(route: Route, regel: Veldregel, invoer: unknown, pad: string): Waarde {
-  if (regel.soort === 'keuze') return eisKeuze(invoer, pad, regel.keuzes)
-  if (regel.soort === 'verplichting') {
-    const ids = route.verplichtingen.map(({ id }) => id)
-    return eisKeuze(invoer, pad, [...new Set(ids)])
-  }
-  if (regel.soort === 'datum') {
-    leesDatum(invoer, pad)
-    return invoer as string
-  }
-  if (regel.soort === 'janee') {
-    if (typeof invoer === 'boolean') return invoer
-    throw new RegelFout('ongeldige-waarde', pad)
-  }
-  if (Number.isInteger(invoer) && (invoer as number) >= regel.van && (invoer as number) <= regel.totEnMet)
-    return invoer as number
+/** Where something stands in what was handed over. A path is written only where something is refused. */
+export type Plaats = () => string
+
+/** What was handed over, its fields not yet read. */
+export type Invoer = Readonly<Record<string, unknown>>
+
+/** By which rules fields are read; those of `vast` were read before, and are named with them. */
+export interface Leeswijze {
+  readonly route: Route
+  readonly regels: Veldregels
+  readonly vast?: readonly string[]
+}
+
+function past({ verplichtingen }: Route, regel: Veldregel, invoer: unknown): invoer is Waarde {
+  if (regel.soort === 'keuze') return regel.keuzes.includes(invoer as string)
+  if (regel.soort === 'verplichting') return verplichtingen.some(({ id }) => id === invoer)
+  if (regel.soort === 'datum') return isDatum(invoer)
+  if (regel.soort === 'janee') return typeof invoer === 'boolean'
+  return Number.isInteger(invoer) && (invoer as number) >= regel.van && (invoer as number) <= regel.totEnMet
+}
+
+/** Refuses what does not fit in a field, and says what would. */
+function weiger({ verplichtingen }: Route, regel: Veldregel, invoer: unknown, pad: string): never {
+  if (regel.soort === 'keuze') eisKeuze(invoer, pad, regel.keuzes)
+  if (regel.soort === 'verplichting') eisKeuze(invoer, pad, [...new Set(verplichtingen.map(({ id }) => id))])
+  if (regel.soort === 'datum') leesDatum(invoer, pad)
   throw new RegelFout('ongeldige-waarde', pad)
 }
 
-/**
- * Reads the fields of an opening or event by their rules, those of `vast` aside. Fields that are `undefined` count as absent. An unknown field is refused. What is read is put into `gelezen`.
- */
+/** Whether something has fields. */
+export function isObject(invoer: unknown): invoer is Invoer {
+  return typeof invoer === 'object' && invoer !== null && !Array.isArray(invoer)
+}
+
+/** Reads one field into `gelezen`. One that is `undefined` counts as absent; one that has no rule is refused. */
+export function leesVeld(
+  { route, regels, vast = [] }: Leeswijze,
+  velden: Invoer,
+  veld: string,
+  gelezen: Record<string, Waarde>,
+  plaats: Plaats,
+): void {
+  if (!Object.hasOwn(regels, veld))
+    throw new RegelFout('onbekend-veld', plaats(), [...vast, ...Object.keys(regels)])
+  const waarde = velden[veld]
+  if (waarde === undefined) return
+  const regel = regels[veld] as Veldregel
+  gelezen[veld] = past(route, regel, waarde) ? waarde : weiger(route, regel, waarde, `${plaats()}.${veld}`)
+}
+
+/** Reads the fields of an opening, or of a question about a route, by their rules. */
 export function leesVelden(
   route: Route,
   regels: Veldregels,
   invoer: unknown,
-  pad: string,
-  vast: readonly string[] = [],
-  gelezen: Record<string, Waarde> = {},
+  plaats: Plaats,
 ): Record<string, Waarde> {
-  const velden = eisObject(invoer, pad)
-  for (const veld of Object.keys(velden)) {
-    if (vast.includes(veld)) continue
-    if (!Object.hasOwn(regels, veld))
-      throw new RegelFout('onbekend-veld', pad, [...vast, ...Object.keys(regels)])
-    const waarde = velden[veld]
-    if (waarde !== undefined)
-      gelezen[veld] = leesVeld(route, regels[veld] as Veldregel, waarde, `${pad}.${veld}`)
-  }
+  if (!isObject(invoer)) throw new RegelFout('ongeldige-waarde', plaats())
+  const gelezen: Record<string, Waarde> = {}
+  for (const veld of Object.keys(invoer)) leesVeld({ route, regels }, invoer, veld, gelezen, plaats)
   return gelezen
 }

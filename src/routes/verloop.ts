@@ -1,72 +1,59 @@
 import type { Datum } from '../kern/datum'
-import type { Duur } from '../werkdagen/termijn'
-import type { Bevindingdefinitie, Route, Verplichtingdefinitie, Waarde } from './definitie'
-import { type Feit, geldt, type Situatie } from './situatie'
-import type { Wegwijzer } from './wijzer'
+import type { Route } from './definitie'
+import type { Gevolgen } from './gevolgen'
+import type { Feit, Situatie, Verteld } from './situatie'
+import type { Wegwijzer } from './wegwijzer'
+import type { Weg } from './wijzer'
 
-/** A verplichting that arose in a dossier, and what became of it. */
-export interface Instantie {
-  readonly definitie: Verplichtingdefinitie
-  readonly ontstaan: Datum
-  /** The place of the event it arose at; -1 for the opening. */
-  readonly bijFeit: number
-  readonly vanaf: Datum
-  readonly duur: Duur | undefined
-  /** The facts on which the length of its term was chosen. */
-  readonly beslissend: Readonly<Record<string, Waarde>>
-  readonly wie: readonly string[]
-  /** One of `wie` is enough. */
-  readonly eenVan: boolean
-  readonly uitvoering: readonly string[] | undefined
-  einde?: { readonly stand: 'voldaan' | 'vervallen'; readonly datum: Datum; readonly bijFeit: number }
-}
-
-/** A finding, and the place of the event it was made at. */
-export interface Gemeld {
-  readonly bijFeit: number
-  readonly bevinding: Pick<Bevindingdefinitie, 'code' | 'tekst'> & Partial<Pick<Bevindingdefinitie, 'regel'>>
-}
-
-/** Where a dossier stands while its events are played one by one. */
+/** Where a dossier stands once its events are played one by one. */
 export interface Verloop {
   readonly route: Route
   readonly wegwijzer: Wegwijzer
-  readonly opening: { readonly datum: Datum; readonly gegevens: Readonly<Record<string, Waarde>> }
+  readonly opening: { readonly datum: Datum; readonly gegevens: Verteld }
+  /** What the opening and the events told. */
+  readonly verteld: Verteld
+  readonly feiten: readonly Feit[]
+  /** The way that each event took, in the order of the events. */
+  readonly wegen: readonly Weg[]
+  readonly stap: string
+  /** What follows from the first events, as far as anybody asked: see {@link gevolgenVan}. */
+  gevolgen: Gevolgen | undefined
+  /** How many of the events stand in a dossier that was handed out, and cannot change. */
+  uitgegeven: number
+}
+
+/** A dossier being played: what happens is added to it. */
+export interface Spel extends Verloop {
+  verteld: Verteld
   readonly feiten: Feit[]
-  /** The steps the events started from, in the order of the events. */
-  readonly stappen: string[]
-  readonly instanties: Instantie[]
-  readonly gemeld: Gemeld[]
-  /** Per step the place of the event that last led into it. */
-  readonly betreden: Map<string, number>
+  readonly wegen: Weg[]
   stap: string
 }
 
-/** Whether a verplichting is neither met nor lapsed. */
-export function isOpen(instantie: Instantie): boolean {
-  return !instantie.einde
+/** Goes on from where a dossier stands, and leaves that as it is. Written out in full, so that every play has one form. */
+export function vervolg(verloop: Verloop): Spel {
+  const { route, wegwijzer, opening, verteld, stap, gevolgen, uitgegeven } = verloop
+  return {
+    route,
+    wegwijzer,
+    opening,
+    verteld,
+    feiten: [...verloop.feiten],
+    wegen: [...verloop.wegen],
+    stap,
+    gevolgen,
+    uitgegeven,
+  }
 }
 
 /** What is known right now, before any next event. */
-export function huidigeSituatie(verloop: Verloop): Situatie {
-  return situatieBij(verloop, verloop.stap, verloop.feiten.length)
+export function huidigeSituatie({ route, verteld, feiten }: Verloop): Situatie {
+  return { route, verteld, feiten, voorheen: feiten.length }
 }
 
-/** What is known at an event in a step. Written out in full, so that every situatie has one form. */
-export function situatieBij(
-  { route, opening, feiten }: Verloop,
-  stap: string,
-  voorheen: number,
-  soort?: string,
-  betreedt?: string,
-): Situatie {
-  return { route, gegevens: opening.gegevens, feiten, voorheen, stap, soort, betreedt }
-}
-
-/** The verplichtingen an event can name as met. */
-export function meldbaar(verloop: Verloop, situatie: Situatie): string[] {
-  const ids = verloop.instanties
-    .filter((instantie) => isOpen(instantie) && geldt(instantie.definitie.meldbaar, situatie))
-    .map(({ definitie }) => definitie.id)
-  return [...new Set(ids)]
+/** The place of the event, that one at the latest, that last led into a step from another; -1 if there is none. */
+export function betreden({ wegen }: Verloop, stap: string, totEnMet: number): number {
+  let i = totEnMet
+  while (i >= 0 && wegen[i]?.betreedt !== stap) i--
+  return i
 }

@@ -6,9 +6,10 @@ import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
 import { berekenTermijn, type Termijn } from '../werkdagen/termijn'
 import { type Stand, termijnstand } from '../werkdagen/termijnstand'
 import type { Route } from './definitie'
-import { speelDossierTot } from './dossier'
 import type { Actor, Dossier, VerplichtingId } from './dossiertypen'
-import type { Instantie } from './verloop'
+import { gevolgenVan } from './gevolgen'
+import type { Instantie } from './instantie'
+import { speelDossierTot } from './speel-dossier'
 
 /** Where a verplichting stands. `open` has a last day still to come, or none at all. */
 export type Verplichtingstand = 'open' | 'vervallen' | Exclude<Stand, 'lopend'>
@@ -136,7 +137,8 @@ export function verplichtingen<const R extends Route>(
 ): readonly Verplichting<R>[] {
   const { peildatum, kalender } = leesPeiling(peiling)
   const verloop = speelDossierTot(route, dossier, peildatum)
-  return (verloop?.instanties ?? []).map((instantie) =>
+  if (!verloop) return []
+  return gevolgenVan(verloop).instanties.map((instantie) =>
     alsVerplichting(instantie, termijnVan(instantie, kalender), { peildatum, kalender }),
   ) as unknown as readonly Verplichting<R>[]
 }

@@ -1,8 +1,9 @@
-import { isBevroren } from '../kern/bevries'
+import type { RegelId } from '../kern/regelregister'
 import type {
+  Actorkeuze,
   Bevindingdefinitie,
+  Gebeurtenisdefinitie,
   Moment,
-  Overgang,
   Route,
   Veldregels,
   Verplichtingdefinitie,
@@ -14,14 +15,21 @@ import { begintIn } from './vooraf'
 /** A field that must be told where all these conditions hold. */
 export type VerplichtVeld = readonly [veld: string, als: readonly Voorwaarde[]]
 
-/** What in a route speaks of one kind of event. */
+/** What a route says of one kind of event, wherever it takes place. */
 export interface Wijzer {
-  readonly overgangen: readonly Overgang[]
+  readonly soort: string
+  readonly regel: RegelId | undefined
+  readonly door: readonly Actorkeuze[]
+  readonly regels: Veldregels
+  readonly velden: readonly string[]
   /** The field by which the event names a verplichting, if it has one. */
   readonly meldveld: string | undefined
   readonly verplicht: readonly VerplichtVeld[]
   /** The dates that cannot lie before that of the event. */
   readonly nietEerder: readonly string[]
+  readonly impliceert: readonly string[]
+  /** What it leaves open, if it ends all the rest. */
+  readonly beeindigtBehalve: readonly string[] | undefined
 }
 
 /** A line of a definition that a moment may touch: it does where one of these lists of conditions holds. */
@@ -40,7 +48,10 @@ export interface Geraakt {
 
 /** A transition that an event can make from a step, with what it touches. */
 export interface Weg {
-  readonly overgang: Overgang
+  readonly wijzer: Wijzer
+  readonly als: readonly Voorwaarde[] | undefined
+  readonly van: string
+  readonly naar: string
   /** The step that it leads into from another. */
   readonly betreedt: string | undefined
   readonly geraakt: Geraakt
@@ -59,16 +70,29 @@ export function verplichteVelden(regels: Veldregels): VerplichtVeld[] {
   return Object.entries(regels).flatMap(([veld, { verplicht }]) => (verplicht ? [[veld, verplicht]] : []))
 }
 
-function zoekWijzer(route: Route, soort: string | undefined): Wijzer {
-  const regels = route.gebeurtenissen[soort as string]?.velden ?? {}
-  const velden = Object.entries(regels)
+/** The field by which a kind of event names a verplichting, if it has one. */
+export function meldveldVan({ gebeurtenissen }: Route, soort: string): string | undefined {
+  const velden = Object.entries(gebeurtenissen[soort]?.velden ?? {})
+  return velden.find(([, regel]) => regel.soort === 'verplichting')?.[0]
+}
+
+/** What a route says of a kind of event that it knows. */
+function zoekWijzer(route: Route, soort: string): Wijzer {
+  const definitie = route.gebeurtenissen[soort] as Gebeurtenisdefinitie
+  const { regel, door, velden = {}, impliceert = [], beeindigt } = definitie
   return {
-    overgangen: route.overgangen.filter(({ bij }) => bij === soort),
-    meldveld: velden.find(([, regel]) => regel.soort === 'verplichting')?.[0],
-    verplicht: verplichteVelden(regels),
-    nietEerder: velden
-      .filter(([, regel]) => regel.soort === 'datum' && regel.nietVoorGebeurtenis)
+    soort,
+    regel,
+    door,
+    regels: velden,
+    velden: Object.keys(velden),
+    meldveld: meldveldVan(route, soort),
+    verplicht: verplichteVelden(velden),
+    nietEerder: Object.entries(velden)
+      .filter(([, veldregel]) => veldregel.soort === 'datum' && veldregel.nietVoorGebeurtenis)
       .map(([veld]) => veld),
+    impliceert,
+    beeindigtBehalve: beeindigt?.behalve,
   }
 }
 
@@ -79,20 +103,14 @@ function kansen<D>(
   treft: (moment: Moment) => boolean,
 ): Kans<D>[] {
   return definities.flatMap((definitie) => {
-    const als =
-      momenten(definitie)
-        ?.filter(treft)
-        .map((moment) => moment.als) ?? []
+    const als = (momenten(definitie) ?? []).filter(treft).map((moment) => moment.als)
     return als.length > 0 ? [{ definitie, als }] : []
   })
 }
 
-function zoekGeraakt(
-  { verplichtingen, bevindingen }: Route,
-  stap: string,
-  soort?: string,
-  betreedt?: string,
-): Geraakt {
+/** What a moment may touch: the opening, or an event in a step that perhaps leads into another. */
+export function zoekGeraakt(route: Route, stap: string, soort?: string, betreedt?: string): Geraakt {
+  const { verplichtingen, bevindingen } = route
   const treft = (moment: Moment) =>
     gaatOver(moment, soort, betreedt) && (!('in' in moment) || !moment.in || moment.in.includes(stap))
   return {
@@ -103,70 +121,16 @@ function zoekGeraakt(
   }
 }
 
-function zoekPlek(route: Route, wijzer: Wijzer, stap: string, soort: string | undefined): Plek {
+/** What a kind of event that a route knows can do in a step. */
+export function zoekPlek(route: Route, van: string, soort: string): Plek {
+  const wijzer = zoekWijzer(route, soort)
+  const hier = route.overgangen.filter((overgang) => overgang.bij === soort && begintIn(route, overgang, van))
   return {
     wijzer,
-    wegen: wijzer.overgangen
-      .filter((overgang) => begintIn(route, overgang, stap))
-      .map((overgang) => {
-        const betreedt = overgang.naar === stap ? undefined : overgang.naar
-        return { overgang, betreedt, geraakt: zoekGeraakt(route, stap, soort, betreedt) }
-      }),
-    hier: zoekGeraakt(route, stap, soort),
+    wegen: hier.map(({ naar = van, als }) => {
+      const betreedt = naar === van ? undefined : naar
+      return { wijzer, als, van, naar, betreedt, geraakt: zoekGeraakt(route, van, soort, betreedt) }
+    }),
+    hier: zoekGeraakt(route, van, soort),
   }
-}
-
-/** Finds what in a route speaks of an event, and remembers it: a dossier asks the same over and over. */
-export class Wegwijzer {
-  readonly actoren: readonly string[]
-  /** The facts that an opening must tell. */
-  readonly verplicht: readonly VerplichtVeld[]
-  private readonly perSoort = new Map<string | undefined, Wijzer>()
-  private readonly perStap = new Map<string, Map<string | undefined, Plek>>()
-
-  constructor(private readonly route: Route) {
-    this.actoren = Object.keys(route.actoren)
-    this.verplicht = verplichteVelden(route.gegevens)
-  }
-
-  /** What speaks of one kind of event. */
-  bij(soort: string | undefined): Wijzer {
-    let wijzer = this.perSoort.get(soort)
-    if (!wijzer) {
-      wijzer = zoekWijzer(this.route, soort)
-      this.perSoort.set(soort, wijzer)
-    }
-    return wijzer
-  }
-
-  /** What an event (none: the opening) in a step can do. */
-  plek(stap: string, soort: string | undefined): Plek {
-    let plekken = this.perStap.get(stap)
-    if (!plekken) {
-      plekken = new Map()
-      this.perStap.set(stap, plekken)
-    }
-    let plek = plekken.get(soort)
-    if (!plek) {
-      plek = zoekPlek(this.route, this.bij(soort), stap, soort)
-      plekken.set(soort, plek)
-    }
-    return plek
-  }
-}
-
-// A route that cannot change keeps what was found in it.
-const wegwijzers = /* @__PURE__ */ new WeakMap<Route, Wegwijzer>()
-
-export function wegwijzerVan(route: Route): Wegwijzer {
-  const bekend = wegwijzers.get(route)
-  if (bekend) return bekend
-  const nieuw = new Wegwijzer(route)
-  if (isBevroren(route)) wegwijzers.set(route, nieuw)
-  return nieuw
-}
-
-/** What in a route speaks of one kind of event. */
-export function wijzerVan(route: Route, soort: string): Wijzer {
-  return wegwijzerVan(route).bij(soort)
 }

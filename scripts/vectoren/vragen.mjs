@@ -120,9 +120,10 @@ function metKalender(lib, waarde) {
 }
 
 /** A dossier is given by its opening and events, unless the question is about a whole one. */
+// As it comes out of a store: what the library hands out itself is frozen.
 function leesDossier(lib, route, dossier) {
   return dossier.gebeurtenissen && dossier.opening && !dossier.route
-    ? lib.speelAf(route, dossier.opening, dossier.gebeurtenissen)
+    ? JSON.parse(JSON.stringify(lib.speelAf(route, dossier.opening, dossier.gebeurtenissen)))
     : dossier
 }
 

@@ -12,5 +12,7 @@ export default defineConfig({
   target: 'es2020',
   platform: 'neutral',
   minify: true,
+  // The first step of the build, so the one that empties dist.
+  clean: true,
   silent: true,
 })

@@ -1,13 +1,14 @@
 import { type Datum, leesDatum, plusMaanden, schrijfDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
-import { eisKeuze, eisObject, eisVelden } from '../kern/invoer'
-import { type Beslissing, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
+import { eisObject, eisVelden } from '../kern/invoer'
+import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
 import { eisRegelset } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import type { Werkkalender } from '../werkdagen/tabellen'
 import { berekenTermijn, type Termijn } from '../werkdagen/termijn'
 import type { Berichtdag, Berichtnaam, Berichtpartij, Termijnregel } from './berichtregels'
 import { landelijkeTermijnen } from './landelijk'
+import { passendeRegels, type Velden } from './passende-regels'
 
 /** Which message, and the days its term runs from; a day that plays no part in it is refused. */
 export type Berichttermijnvraag<R extends Regelset = Regelset> = {
@@ -20,45 +21,6 @@ export type Berichttermijnvraag<R extends Regelset = Regelset> = {
   readonly verzoek?: 'JW315' | 'JW317'
   readonly kalender?: Werkkalender | undefined
 } & { readonly [dag in Berichtdag]?: Datum }
-
-type Velden = Readonly<Record<string, unknown>>
-
-/**
- * Keeps the rules that fit what a question says in one field; a rule that does not speak of the field fits anything. Where the
- * question says nothing the first choice is meant, but a contract is never guessed.
- */
-function beperk(
-  regels: readonly Termijnregel[],
-  veld: 'contract' | 'afzender' | 'verzoek',
-  waarde: unknown,
-): readonly Termijnregel[] {
-  const keuzes: readonly string[] = [...new Set(regels.flatMap((regel) => regel[veld] ?? []))]
-  const keuze = waarde ?? (veld === 'contract' ? undefined : keuzes[0])
-  const passend = regels.filter((regel) => {
-    const voor: readonly unknown[] | undefined = regel[veld]
-    return voor === undefined || voor.includes(keuze)
-  })
-  if (passend.length > 0) return passend
-  throw new RegelFout(keuze === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde', `vraag.${veld}`, keuzes)
-}
-
-/** The rules that fit a question: the region's before those of the whole country. */
-export function passendeRegels(set: Regelset, velden: Velden): readonly [Termijnregel, ...Termijnregel[]] {
-  const alle = [...(set.berichten?.termijnen ?? []), ...landelijkeTermijnen]
-  const namen = [...new Set(alle.map(({ bericht }) => bericht))]
-  const bericht = eisKeuze(velden.bericht, 'vraag.bericht', namen)
-  const { contract, afzender, verzoek } = velden
-  if (contract !== undefined) eisKeuze(contract, 'vraag.contract', Object.keys(set.contracten))
-  if (verzoek !== undefined) eisKeuze(verzoek, 'vraag.verzoek', ['JW315', 'JW317'])
-  const regels = alle.filter((regel) => regel.bericht === bericht)
-  const passend = beperk(
-    beperk(beperk(regels, 'contract', contract), 'afzender', afzender),
-    'verzoek',
-    verzoek,
-  )
-  // beperk refuses what leaves none.
-  return passend as readonly [Termijnregel, ...Termijnregel[]]
-}
 
 function leesDag(velden: Velden, dag: Berichtdag): Datum {
   if (velden[dag] === undefined) throw new RegelFout('ontbrekend-veld', `vraag.${dag}`)

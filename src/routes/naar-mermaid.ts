@@ -34,7 +34,7 @@ function veilig(tekst: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     // What means something to Mermaid even when written as a number is parted by a joiner without width.
-    .replace(/[ﬂ¶$\\]|:(?=\S)/g, '$&\u2060')
+    .replace(/[\ufb02\xb6$\\]|:(?=\S)/g, '$&\u2060')
   // Mermaid knows no empty text.
   return (regel || ' ').replace(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|[ ,])|./gu, (teken, gewoon?: string) =>
     gewoon === undefined ? `#${teken.codePointAt(0)};` : gewoon,

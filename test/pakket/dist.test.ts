@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gebruikers } from '../../scripts/gebruikers.mjs'
 import { pak } from '../../scripts/pak.mjs'
+import * as regelsets from '../../src/regelsets'
 import { gedocumenteerd, ontleed } from './spreadsheet/docs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -75,23 +77,48 @@ console.log(routes.verplichtingen(alles.gvjb301, dossier, { peildatum: '2026-03-
     },
   )
 
+  /** The files of the package that an entry loads, itself among them, and the packages. */
+  function geladen(pad: string, gezien = new Set<string>()): Set<string> {
+    if (gezien.has(pad)) return gezien
+    gezien.add(pad)
+    if (!pad.startsWith('dist/')) return gezien
+    for (const [, naam] of readFileSync(pad, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm))
+      geladen(naam?.startsWith('.') ? join('dist', naam) : String(naam), gezien)
+    return gezien
+  }
+
   test.each([
-    'index',
-    'werkdagen',
-    'routes',
-    'producten',
-    'toewijzing',
-    'berichten',
-    'declaratie',
-    'regelsets',
-    'spreadsheet',
-  ])('PRD-01 · the entry %s never loads zod', (entry) => {
-    const geladen = (pad: string): string[] => {
-      const tekst = readFileSync(pad, 'utf8')
-      const delen = [...tekst.matchAll(/(?:from|import)\s*"([^"]+)"/g)].map(([, naam]) => naam as string)
-      return delen.flatMap((naam) => (naam.startsWith('.') ? geladen(join('dist', naam)) : [naam]))
+    ['werkdagen', 2],
+    ['routes', 3],
+    ['producten', 3],
+    ['toewijzing', 3],
+    ['berichten', 4],
+    ['declaratie', 3],
+    ['regelsets', 4],
+    ['index', 11],
+    ['spreadsheet', 10],
+  ])('PRD-01 · the entry %s never loads zod, and no more than %i files', (entry, aantal) => {
+    const bestanden = [...geladen(`dist/${entry}.js`)]
+    expect(bestanden.filter((naam) => !naam.startsWith('dist/'))).toEqual([])
+    expect(bestanden.length).toBeLessThanOrEqual(aantal)
+  })
+
+  test('PRD-01 · the entry schemas does load zod', () => {
+    expect([...geladen('dist/schemas.js')].filter((naam) => !naam.startsWith('dist/'))).toEqual(['zod/mini'])
+  })
+
+  test('PRD-01 · holds the regelsets as they are in the source, frozen to the bottom', async () => {
+    const gebouwd: Record<string, unknown> = await import(pathToFileURL(resolve('dist/regelsets.js')).href)
+    const isVast = (deel: unknown): boolean =>
+      typeof deel !== 'object' ||
+      deel === null ||
+      (Object.isFrozen(deel) && Object.values(deel as object).every(isVast))
+    const sets = Object.entries(regelsets).filter(([, deel]) => typeof deel === 'object')
+    expect(sets).toHaveLength(9)
+    for (const [naam, set] of sets) {
+      expect(gebouwd[naam]).toStrictEqual(set)
+      expect(isVast(gebouwd[naam])).toBe(true)
     }
-    expect(geladen(`dist/${entry}.js`)).toEqual([])
   })
 
   test('PRD-01 · holds the JSON Schema of each schema', () => {

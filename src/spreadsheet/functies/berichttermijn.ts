@@ -1,9 +1,6 @@
-import {
-  type Berichttermijnvraag,
-  berichttermijn as bereken,
-  passendeRegels,
-} from '../../berichten/berichttermijn'
+import { type Berichttermijnvraag, berichttermijn as bereken } from '../../berichten/berichttermijn'
 import { landelijkeTermijnen } from '../../berichten/landelijk'
+import { passendeRegels } from '../../berichten/passende-regels'
 import { RegelFout } from '../../kern/fouten'
 import { flevoland } from '../../regelsets'
 import { kalenderVan, maakFunctie } from '../functie'

@@ -1,7 +1,7 @@
 import { type Datum, leesDatum, plusMaanden, schrijfDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisObject, eisVelden } from '../kern/invoer'
-import { type Beslissing, pasToe, type Regeltoepassing } from '../kern/motivering'
+import { type Beslissing, type Gegevens, pasToe, type Regeltoepassing } from '../kern/motivering'
 import { eisRegelset } from '../kern/regelset'
 import type { Regelset } from '../producten/regelset'
 import type { Werkkalender } from '../werkdagen/tabellen'

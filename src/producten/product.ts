@@ -47,7 +47,8 @@ export function product<const R extends Regelset, C extends Productcode<R>>(
  * ```
  */
 export function isProductcode<const R extends Regelset>(regelset: R, x: unknown): x is Productcode<R> {
-  return typeof x === 'string' && Object.hasOwn(eisRegelset(regelset).producten, x)
+  const { producten } = eisRegelset(regelset)
+  return typeof x === 'string' && Object.hasOwn(producten, x)
 }
 
 /** A guideline of a product, with the values that the regelset gives it. */

@@ -1,6 +1,6 @@
 import { leesDatum } from '../kern/datum'
 import { type Foutcode, RegelFout } from '../kern/fouten'
-import { eisGeheel, eisKeuze, eisVelden } from '../kern/invoer'
+import { eisGeheel, eisVelden } from '../kern/invoer'
 import type { RegelId } from '../kern/regelregister'
 import type { IjwCode } from './codelijst'
 import { codelijsten } from './codes'
@@ -105,12 +105,13 @@ export function keuze(lijst: keyof typeof codelijsten): Soort {
   const { naam: officieel, titel, regel, codes } = codelijsten[lijst]
   const geldig: readonly IjwCode[] = codes.filter((code: IjwCode) => !code.vervallen)
   const zet = (van: 'naam' | 'code', naar: 'naam' | 'code') => (waarde: unknown, pad: string) => {
-    const gekozen = eisKeuze(
-      waarde,
+    const gekozen = geldig.find((deel) => deel[van] === waarde)
+    if (gekozen) return gekozen[naar]
+    throw new RegelFout(
+      'ongeldige-waarde',
       pad,
       geldig.map((deel) => deel[van]),
     )
-    return geldig.find((deel) => deel[van] === gekozen)?.[naar]
   }
   return {
     regel,

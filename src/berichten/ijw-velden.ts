@@ -31,7 +31,7 @@ export function schrijfVelden(velden: readonly Veld[], onze: Vak, pad: string): 
   return geschreven
 }
 
-/** Reads fields of the standard under our names. A fault is for `opvang`; what it could not read is left out. */
+/** Reads fields of the standard under our names. A fault is for `opvang`; what it could not read is `undefined`. */
 export function leesVelden(
   velden: readonly Veld[],
   invoer: unknown,
@@ -53,7 +53,7 @@ export function leesVelden(
     const waarde = opvang(soort, () =>
       verplicht === 'ons' ? soort.van(bron[ijw], plek, opvang) : eis(bron[ijw], plek, soort, opvang),
     )
-    if (waarde !== undefined) gelezen[onze] = waarde
+    gelezen[onze] = waarde
   }
   return gelezen
 }

@@ -23,33 +23,40 @@ export interface Vervolgbericht {
   readonly antwoorden?: readonly string[]
 }
 
-function leesVerzonden(keten: readonly Schakel[], invoer: unknown, pad: string): VerzondenBericht {
+/** A message that was sent, as it was read: its link in the chain. */
+interface Verzonden extends Schakel {
+  /** Whether it is an answer that leaves the matter open. */
+  readonly laatOpen: boolean
+}
+
+function leesVerzonden(keten: readonly Schakel[], invoer: unknown, pad: string): Verzonden {
   const { bericht, antwoord } = eisVelden(invoer, pad, ['bericht', 'antwoord'])
-  const namen = keten.map((schakel) => schakel.bericht)
-  const naam = eisKeuze(bericht, `${pad}.bericht`, namen)
-  const antwoorden = keten.find((schakel) => schakel.bericht === naam)?.antwoorden
+  const schakel = keten.find((deel) => deel.bericht === bericht)
+  if (!schakel) {
+    const namen = keten.map((deel) => deel.bericht)
+    throw new RegelFout('ongeldige-waarde', `${pad}.bericht`, namen)
+  }
+  const { antwoorden } = schakel
   if (!antwoorden) {
     if (antwoord !== undefined) throw new RegelFout('onbekend-veld', pad, ['bericht'])
-    return { bericht: naam }
+    return { ...schakel, laatOpen: false }
   }
   if (antwoord === undefined) throw new RegelFout('ontbrekend-veld', `${pad}.antwoord`)
-  const keuzes = [...antwoorden.eind, ...antwoorden.tussen]
-  return { bericht: naam, antwoord: eisKeuze(antwoord, `${pad}.antwoord`, keuzes) }
+  const gegeven = eisKeuze(antwoord, `${pad}.antwoord`, [...antwoorden.eind, ...antwoorden.tussen])
+  return { ...schakel, laatOpen: antwoorden.tussen.includes(gegeven) }
 }
 
 /** How many of some messages have no answer that ends the matter, and whether there was one that leaves it open. */
 function openstaand(
-  keten: readonly Schakel[],
-  verzonden: readonly VerzondenBericht[],
+  verzonden: readonly Verzonden[],
   vragen: readonly Ketenbericht[],
 ): { aantal: number; inBehandeling: boolean } {
   let aantal = 0
   let inBehandeling = false
-  for (const { bericht, antwoord } of verzonden) {
-    const schakel = keten.find((deel) => deel.bericht === bericht)
+  for (const { bericht, antwoordOp, laatOpen } of verzonden) {
     if (vragen.includes(bericht)) aantal++
-    else if (schakel?.antwoordOp?.some((vraag) => vragen.includes(vraag))) {
-      inBehandeling = antwoord !== undefined && schakel.antwoorden?.tussen.includes(antwoord) === true
+    else if (antwoordOp?.some((vraag) => vragen.includes(vraag))) {
+      inBehandeling = laatOpen
       if (!inBehandeling) aantal = Math.max(0, aantal - 1)
     }
   }
@@ -57,7 +64,7 @@ function openstaand(
 }
 
 /** Whether a link is owed by what was sent, apart from answers; `undefined` where its turn is over. */
-function verschuldigd(schakel: Schakel, verzonden: readonly VerzondenBericht[]): boolean | undefined {
+function verschuldigd(schakel: Schakel, verzonden: readonly Verzonden[]): boolean | undefined {
   const { bericht, eenmalig, opnieuwNa, bijElke } = schakel
   const keren = (naam: Ketenbericht) => verzonden.filter((deel) => deel.bericht === naam).length
   const eigen = keren(bericht)
@@ -67,17 +74,13 @@ function verschuldigd(schakel: Schakel, verzonden: readonly VerzondenBericht[]):
 }
 
 /** What a link of the chain can do now; nothing where it cannot follow. */
-function vervolg(
-  keten: readonly Schakel[],
-  verzonden: readonly VerzondenBericht[],
-  schakel: Schakel,
-): Vervolgbericht | undefined {
+function vervolg(verzonden: readonly Verzonden[], schakel: Schakel): Vervolgbericht | undefined {
   const { bericht, van, naar, na, antwoordOp, ookOngevraagd, wachtOp, antwoorden } = schakel
   if (na && !verzonden.some((deel) => na.includes(deel.bericht))) return undefined
   const moet = verschuldigd(schakel, verzonden)
   if (moet === undefined) return undefined
-  if (wachtOp && openstaand(keten, verzonden, wachtOp).aantal > 0) return undefined
-  const open = openstaand(keten, verzonden, antwoordOp ?? [])
+  if (wachtOp && openstaand(verzonden, wachtOp).aantal > 0) return undefined
+  const open = openstaand(verzonden, antwoordOp ?? [])
   if (antwoordOp && open.aantal === 0 && !ookOngevraagd) return undefined
   return {
     bericht,
@@ -94,7 +97,7 @@ function vervolg(
 function nietAfgewacht(
   { bericht }: Vervolgbericht,
   { geenVoorwaarde: { voor, berichten } }: Berichtregels,
-  verzonden: readonly VerzondenBericht[],
+  verzonden: readonly Verzonden[],
 ): readonly Ketenbericht[] {
   return bericht === voor ? berichten.filter((naam) => !verzonden.some((deel) => deel.bericht === naam)) : []
 }
@@ -133,7 +136,7 @@ export function volgendeBerichten(
     leesVerzonden(keten, deel, pad),
   )
   const volgende = keten.flatMap((schakel) => {
-    const bericht = vervolg(keten, verzonden, schakel)
+    const bericht = vervolg(verzonden, schakel)
     return bericht ? [{ schakel, bericht }] : []
   })
   return {

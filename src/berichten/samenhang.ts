@@ -157,6 +157,7 @@ export function samenhangVan(
     )
   return [
     ...vanProduct(gelezen, klassen[bericht].velden(), pad),
-    ...(bericht === 'JW301' ? vanToewijzing(gelezen, pad, gedeclareerd) : []),
+    // What it looks at is in a 301 alone.
+    ...vanToewijzing(gelezen, pad, gedeclareerd),
   ]
 }

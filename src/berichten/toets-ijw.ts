@@ -17,12 +17,15 @@ export interface Ijwoordeel {
   readonly bevindingen: readonly Bevinding[]
 }
 
-function bevinding(code: string, { regel, eis: tekst }: Eis, pad: string): Bevinding {
+/** A finding that says where. */
+type Vondst = Bevinding & { readonly pad: string }
+
+function bevinding(code: string, { regel, eis: tekst }: Eis, pad: string): Vondst {
   return { code, ernst: 'fout', tekst, regel, pad }
 }
 
 /** Notes every fault a reading gives, and goes on. */
-function verzamelaar(bevindingen: Bevinding[]): Opvang {
+function verzamelaar(bevindingen: Vondst[]): Opvang {
   return (eis, lees) => {
     try {
       return lees()
@@ -64,7 +67,7 @@ export function toetsIjw(
   const eenheid =
     gedeclareerd === undefined ? undefined : eisKeuze(gedeclareerd, 'opties.gedeclareerd', eenheden)
   const { naam, velden, regels } = klassen[bericht]
-  const vormfouten: Bevinding[] = []
+  const vormfouten: Vondst[] = []
   const opvang = verzamelaar(vormfouten)
   const pad = `ijw.${naam}`
   const invoer = (ijw as unknown as Readonly<Record<string, unknown>>)[naam]
@@ -75,7 +78,7 @@ export function toetsIjw(
     ...vormfouten,
     // What stands there but could not be read is not missing as well.
     ...samenhangVan(bericht, gelezen ?? {}, pad, eenheid)
-      .filter((deel) => !vormfouten.some((fout) => fout.pad?.startsWith(deel.pad)))
+      .filter((deel) => !vormfouten.some((fout) => fout.pad.startsWith(deel.pad)))
       .map((deel) => bevinding(deel.code, deel.eis, deel.pad)),
   ]
   return {
@@ -83,7 +86,7 @@ export function toetsIjw(
     motivering: regels.flatMap((regel) => {
       const eigen = bevindingen.filter((deel) => deel.regel === regel)
       if (eigen.length === 0) return [pasToe(regel, 'Op dit punt is er niets op het bericht aan te merken.')]
-      return eigen.map(({ code, tekst, pad: plek = '' }) => pasToe(regel, tekst, { code, pad: plek }))
+      return eigen.map(({ code, tekst, pad: plek }) => pasToe(regel, tekst, { code, pad: plek }))
     }),
   }
 }

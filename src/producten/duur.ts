@@ -10,7 +10,7 @@ export function pastInMaanden({ begin, eind }: Periode, maanden: number): boolea
 
 /** How long help lasts; for an extra client as long as that of the family. */
 export function duurVan({ producten }: Regelset, { duur, extraClientVan }: Product): Trajectduur | undefined {
-  return extraClientVan ? producten[extraClientVan]?.duur : duur
+  return extraClientVan ? (producten[extraClientVan] as Product).duur : duur
 }
 
 /** What is said of a period: beyond a maximum is wrong, beyond what is usual needs whom the product names (PRD-10). */

@@ -44,7 +44,7 @@ function weigering(vraag: () => unknown): RegelFout | undefined {
 }
 
 describe('IJW-06 · a finding says what the standard asks in that place', () => {
-  test.each<[unknown, string, string, string]>([
+  const TEKSTEN: [ijw: unknown, regel: string, plek: string, tekst: string][] = [
     [{ StartProduct: null }, 'IJW-06', '', 'Een StartProduct heeft velden.'],
     [
       van301({ Omvang: 3 }),
@@ -91,10 +91,14 @@ describe('IJW-06 · a finding says what the standard asks in that place', () => 
       '.OngewijzigdeProducten.OngewijzigdProduct[0]',
       'Een OngewijzigdProduct heeft de velden van de standaard.',
     ],
-  ])('IJW-06 · %j', (ijw, regel, plek, tekst) => {
-    const pad = `ijw.${Object.keys(ijw as object)[0]}${plek}`
-    expect(vindingen(ijw)).toContainEqual(expect.objectContaining({ regel, pad, tekst, ernst: 'fout' }))
-  })
+  ]
+  test.each(TEKSTEN.map(([ijw, regel, plek, tekst]) => [tekst, regel, plek, ijw] as const))(
+    'IJW-06 · %s',
+    (tekst, regel, plek, ijw) => {
+      const pad = `ijw.${Object.keys(ijw as object)[0]}${plek}`
+      expect(vindingen(ijw)).toContainEqual(expect.objectContaining({ regel, pad, tekst, ernst: 'fout' }))
+    },
+  )
 
   test('IJW-04 · that nothing is declared on what was undone', () => {
     const weg = van301({ RedenWijziging: '13', Einddatum: '2026-12-01' })

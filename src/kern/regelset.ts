@@ -4,13 +4,7 @@ import { RegelFout } from './fouten'
 
 /** Refuses what is not a regelset of this package, or one that `maakRegelset` read. */
 export function eisRegelset(regelset: Regelset): Regelset {
-  if (
-    typeof regelset === 'object' &&
-    regelset &&
-    isBevroren(regelset) &&
-    Object.hasOwn(regelset, 'producten')
-  )
-    return regelset
+  if (isBevroren(regelset) && Object.hasOwn(regelset, 'producten')) return regelset
   throw new RegelFout('ongeldige-regelset', 'regelset')
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 
@@ -66,7 +66,7 @@ describe('WD-03 · what the package holds', () => {
     }
   })
 
-  test('WD-03 · a link of its texts leads to a file in it, or to the guides and examples of the repository', () => {
+  test('WD-03 · a link of its texts leads to a file in it, or to one of the repository', () => {
     const links = ['README.md', 'CHANGELOG.md', 'SECURITY.md'].flatMap((pad) =>
       [...readFileSync(pad, 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(
         ([, link]) => link as string,
@@ -74,6 +74,6 @@ describe('WD-03 · what the package holds', () => {
     )
     const buiten = links.filter((link) => !ingepakt.includes(link))
     expect(links.length).toBeGreaterThan(buiten.length)
-    expect(buiten.filter((link) => !/^(docs|examples)\//.test(link))).toEqual([])
+    expect(buiten.filter((link) => !existsSync(link))).toEqual([])
   })
 })

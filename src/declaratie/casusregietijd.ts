@@ -6,13 +6,13 @@ import { type Reden, redenExtraClient, redenTijd } from './reden'
 import { vergelijk } from './volgorde'
 
 /**
- * Who has a place in casusregie: who began it first for its client and period, or else the first by name. `vol`: others
- * have every place.
+ * Whether others have every place in casusregie. A place has who began it first for its client and period, or else the
+ * first by name.
  */
-function plaatsIn(
+function vergevenIn(
   { medewerkers, periode }: Casusregietijd,
   registraties: readonly GelezenTijd[],
-): (registratie: GelezenTijd) => 'eigen' | 'vol' | 'vrij' {
+): (registratie: GelezenTijd) => boolean {
   const reeks = ({ client, datum }: GelezenTijd) =>
     JSON.stringify([client, periode === 'maand' ? maandVan(datum) : jaarVan(datum)])
   const rang = ({ datum, medewerker }: GelezenTijd) => [datum, medewerker]
@@ -24,8 +24,7 @@ function plaatsIn(
   }
   return (registratie) => {
     const namen = eersten.get(reeks(registratie))
-    if (namen?.has(registratie.medewerker)) return 'eigen'
-    return namen && namen.size >= medewerkers ? 'vol' : 'vrij'
+    return namen !== undefined && namen.size >= medewerkers && !namen.has(registratie.medewerker)
   }
 }
 
@@ -52,7 +51,7 @@ export function beoordeelCasusregie(
   const afgestemd = reden('Casusregie van nog een medewerker is met de procesregisseur afgestemd.')
   const teVeel = reden('Casusregie van meer medewerkers vraagt afstemming met de procesregisseur.')
   const kent = ({ gegevens }: GelezenTijd) => contracten.includes(gegevens.contract)
-  const plaats = plaatsIn(
+  const vergeven = vergevenIn(
     casusregie,
     // Only what can be declared keeps another from declaring.
     registraties.filter(
@@ -67,7 +66,7 @@ export function beoordeelCasusregie(
     if (!kent(registratie)) return onbekendBij(registratie)
     const [declarabel, overig] = redenTijd(regels, teltAls, registratie.gegevens)
     if (registratie.afgestemd) return [declarabel, [afgestemd, ...overig]]
-    if (plaats(registratie) === 'vol') return [false, [teVeel, ...(declarabel ? [] : overig)]]
+    if (vergeven(registratie)) return [false, [teVeel, ...(declarabel ? [] : overig)]]
     return [declarabel, [eerste, ...overig]]
   }
 }

@@ -19,7 +19,7 @@ function vind(toetsing: Toetsing, dossier: Clientdossier, regel: Prestatie): Mel
   toetsRegel(toetsing, regel, toewijzing, gevonden)
   // What is not in time adds none.
   const minuten = inMinuten(regel.volume, regel.eenheid) ?? 0
-  const zetten = regel.noShow ? toetsNoShow(toetsing, dossier, regel, minuten, gevonden) : []
+  const zetten = regel.noShow && toetsNoShow(toetsing, dossier, regel, minuten, gevonden)
   const telt = !gevonden.some(isFout)
   if (toewijzing) toetsTotaal(toetsing, dossier, toewijzing, minuten, gevonden)
   const { groepsminuten } = dossier
@@ -27,7 +27,7 @@ function vind(toetsing: Toetsing, dossier: Clientdossier, regel: Prestatie): Mel
     toetsGroepstijd(toetsing, dossier, groepsminuten, regel, minuten, gevonden)
   if (telt) {
     boek(dossier, regel, minuten)
-    zetOp(zetten)
+    if (zetten) zetOp(zetten)
   }
   return gevonden
 }

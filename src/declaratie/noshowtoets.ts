@@ -44,7 +44,7 @@ export function toetsNoShow(
   { begindatum, product, toewijzing }: Prestatie,
   minuten: number,
   gevonden: Melding[],
-): readonly Zet[] {
+): readonly Zet[] | undefined {
   const { meldingen } = toetsing
   const { maximum, bijGroep } = toetsing.regels.noShow
   if (productVan(toetsing, product).vorm === 'groep' && !bijGroep) gevonden.push(meldingen.bijGroep)
@@ -57,5 +57,5 @@ export function toetsNoShow(
     if (!zetten) teVeelInJaar = zonderPlek(toetsing, dag, lijn, gevonden) || teVeelInJaar
   }
   if (teVeelInJaar) gevonden.push(meldingen.bovenMaximum)
-  return zetten ?? []
+  return zetten
 }

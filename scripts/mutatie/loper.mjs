@@ -51,9 +51,12 @@ class Loper {
   async init() {
     const pad = resolve('mutatie.cjs')
     this.#require = createRequire(pad)
-    this.#script = new Script(`(function (exports, require, module) {${readFileSync(pad, 'utf8')}\n})`, {
-      filename: pad,
-    })
+    this.#script = new Script(
+      `(function (exports, require, module) {'use strict'\n${readFileSync(pad, 'utf8')}\n})`,
+      {
+        filename: pad,
+      },
+    )
   }
 
   /** The bundle anew: `laad` registers the tests of a file. */

@@ -1,6 +1,6 @@
 import { controleerDeclaratie, flevoland } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { regel, toewijzing, type Vraag } from './declaratiehulp'
+import { regel, toewijzing, type Vraag } from './declaratie-hulp'
 
 const controleer = (vraag: Partial<Vraag>) =>
   controleerDeclaratie(flevoland, { regels: [regel()], toewijzingen: [toewijzing()], ...vraag })

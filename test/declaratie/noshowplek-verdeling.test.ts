@@ -1,6 +1,6 @@
 import { controleerDeclaratie, flevoland } from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { type Regel, regel, toewijzing } from './declaratiehulp'
+import { type Regel, regel, toewijzing } from './declaratie-hulp'
 import type { NoShow } from './hulp'
 
 const DAG = '2026-03-16'

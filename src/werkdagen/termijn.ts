@@ -9,7 +9,7 @@ import {
 } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisGeheel, eisKeuze, eisNietsMeer, eisObject } from '../kern/invoer'
-import { tabellenVan, type Werkkalender } from './tabellen'
+import { type Tabellen, tabellenVan, type Werkkalender } from './tabellen'
 import { isVrij, verschuif } from './tellen'
 
 /** What a term is counted in: `werkdagen` skip free days, the others run by the calendar (rule WD-04). */
@@ -63,6 +63,46 @@ const perEenheid: Readonly<Record<Tijdseenheid, readonly [dagen: number, maanden
   jaren: [0, 12],
 }
 
+function leesVraag(vraag: Termijnvraag) {
+  const {
+    vanaf,
+    duur,
+    richting = 'vooruit',
+    verlenging = 'geen',
+    kalender,
+    ...rest
+  } = eisObject(vraag, 'vraag')
+  eisNietsMeer(rest, 'vraag')
+  const { aantal, eenheid, ...restVanDuur } = eisObject(duur, 'duur')
+  eisNietsMeer(restVanDuur, 'duur')
+  const lengte = eisGeheel(aantal, 'duur.aantal')
+  if (lengte < 0) throw new RegelFout('ongeldig-aantal', 'duur.aantal')
+  // Longer than the range has days is out of it in any unit; it also keeps the sums below within whole numbers.
+  if (lengte > LAATSTE_DAG) throw new RegelFout('buiten-bereik', 'duur.aantal')
+  return {
+    vanaf: vanaf as Datum,
+    lengte,
+    eenheid: eisKeuze(eenheid, 'duur.eenheid', Object.keys(perEenheid) as Tijdseenheid[]),
+    stap: eisKeuze(richting, 'richting', ['vooruit', 'terug']) === 'terug' ? -1 : 1,
+    wet: eisKeuze(verlenging, 'verlenging', ['geen', 'algemene-termijnenwet']) !== 'geen',
+    tabellen: tabellenVan(kalender),
+    begin: leesDatum(vanaf, 'vanaf'),
+  }
+}
+
+/** The free days from one day up to another, in the order in which they are passed. */
+function vrijeDagen(tabellen: Tabellen, van: number, tot: number, stap: number): OvergeslagenDag[] {
+  const vrij: OvergeslagenDag[] = []
+  for (let dag = van; dag !== tot; dag += stap)
+    if (isVrij(tabellen, dag, 'duur.aantal'))
+      vrij.push({
+        datum: schrijfDatum(dag),
+        // A holiday on a Saturday or Sunday moves nothing: the day was free already.
+        reden: isWeekend(dag) ? 'weekend' : (tabellen.vrij.get(dag) as string),
+      })
+  return vrij
+}
+
 /**
  * Works out a term: its last day in time, and which free days moved that day (rules WD-03 and WD-04).
  *
@@ -84,49 +124,20 @@ const perEenheid: Readonly<Record<Tijdseenheid, readonly [dagen: number, maanden
  * ```
  */
 export function berekenTermijn(vraag: Termijnvraag): Termijn {
-  const {
-    vanaf,
-    duur,
-    richting = 'vooruit',
-    verlenging = 'geen',
-    kalender,
-    ...rest
-  } = eisObject(vraag, 'vraag')
-  eisNietsMeer(rest, 'vraag')
-  const { aantal, eenheid, ...restVanDuur } = eisObject(duur, 'duur')
-  eisNietsMeer(restVanDuur, 'duur')
-  const lengte = eisGeheel(aantal, 'duur.aantal')
-  if (lengte < 0) throw new RegelFout('ongeldig-aantal', 'duur.aantal')
-  // Longer than the range has days is out of it in any unit; it also keeps the sums below within whole numbers.
-  if (lengte > LAATSTE_DAG) throw new RegelFout('buiten-bereik', 'duur.aantal')
-  const soort = eisKeuze(eenheid, 'duur.eenheid', Object.keys(perEenheid) as Tijdseenheid[])
-  const stap = eisKeuze(richting, 'richting', ['vooruit', 'terug']) === 'terug' ? -1 : 1
-  const wet = eisKeuze(verlenging, 'verlenging', ['geen', 'algemene-termijnenwet']) !== 'geen'
-
-  const tabellen = tabellenVan(kalender)
-  const begin = leesDatum(vanaf, 'vanaf')
-  const [dagen, maanden] = perEenheid[soort]
+  const { vanaf, lengte, eenheid, stap, wet, tabellen, begin } = leesVraag(vraag)
+  const [dagen, maanden] = perEenheid[eenheid]
   const volgensKalender = plusMaanden(begin + stap * lengte * dagen, stap * lengte * maanden)
-  const werkdagen = soort === 'werkdagen' ? stap * lengte : 0
+  const werkdagen = eenheid === 'werkdagen' ? stap * lengte : 0
   const nominaal = verschuif(tabellen, binnenBereik(volgensKalender, 'duur.aantal'), werkdagen, 'duur.aantal')
   const einde =
     wet && stap > 0 && isVrij(tabellen, nominaal, 'duur.aantal')
       ? verschuif(tabellen, nominaal, 1, 'duur.aantal')
       : nominaal
-
-  const overgeslagen: OvergeslagenDag[] = []
-  // A calendar term passes over nothing on its way; only its extension does.
-  for (let dag = werkdagen ? begin + stap : nominaal; dag !== einde; dag += stap)
-    if (isVrij(tabellen, dag, 'duur.aantal'))
-      overgeslagen.push({
-        datum: schrijfDatum(dag),
-        // A holiday on a Saturday or Sunday moves nothing: the day was free already.
-        reden: isWeekend(dag) ? 'weekend' : (tabellen.vrij.get(dag) as string),
-      })
   return {
-    vanaf: vanaf as Datum,
-    duur: { aantal: lengte, eenheid: soort },
+    vanaf,
+    duur: { aantal: lengte, eenheid },
     uiterlijk: schrijfDatum(einde),
-    overgeslagen,
+    // A calendar term passes over nothing on its way; only its extension does.
+    overgeslagen: vrijeDagen(tabellen, werkdagen ? begin + stap : nominaal, einde, stap),
   }
 }

@@ -1,9 +1,11 @@
 import { leesDatum } from '../kern/datum'
 import type { Bevinding } from '../kern/motivering'
 import { berekenTermijn } from '../werkdagen/termijn'
+import { controleerEisen } from './controleer-eisen'
 import type { Overgang, Route, Veld, Veldregels } from './definitie'
 import { type Meld, Verwijzingen } from './verwijzingen'
 import { begintIn } from './vooraf'
+import { isRoutevorm } from './vorm'
 import { wijzerVan } from './wijzer'
 
 function controleerNamen(route: Route, meld: Meld): void {
@@ -172,10 +174,12 @@ function controleerVloei(route: Route, meld: Meld): void {
 }
 
 /**
- * Checks a route definition as such: every name it uses is defined, every step can be reached, an end can be
- * reached from every step, every event can take place, and every verplichting can be met.
+ * Checks a route definition as such: every part has the form that its type says, every name it uses is defined, every
+ * step can be reached, an end can be reached from every step, every event can take place, and every verplichting can
+ * be met.
  *
- * @param route - The definition; anything else gives a finding too.
+ * @param route - The definition. Anything else gives a finding too, `geen-route`, as does a definition of which a part
+ * is missing or of another kind.
  * @returns What is wrong with it; nothing for a sound definition.
  *
  * @example
@@ -193,12 +197,17 @@ export function controleerRoute(route: Route): Bevinding[] {
     bevindingen.push({ code, ernst: 'fout', tekst, pad })
   }
   try {
-    controleerNamen(route, meld)
-    controleerBesluiten(route, meld)
-    controleerVloei(route, meld)
+    if (isRoutevorm(route)) {
+      controleerNamen(route, meld)
+      controleerBesluiten(route, meld)
+      controleerEisen(route, meld)
+      controleerVloei(route, meld)
+      return bevindingen
+    }
   } catch {
-    // A definition that cannot even be read through has lost its form; where exactly is for its maker to find.
-    meld('geen-route', 'Dit heeft niet de vorm van een routedefinitie.', '')
+    // What has the form can hold a date or a term that is none.
   }
+  // Where exactly is for its maker to find.
+  meld('geen-route', 'Dit heeft niet de vorm van een routedefinitie.', '')
   return bevindingen
 }

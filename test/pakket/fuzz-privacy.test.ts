@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { functies } from './fuzz/functies'
 import { anders, metIngrepen, plekken } from './fuzz/ingrepen'
-import { isMerk, MERK, merkenVoor, merkIn } from './fuzz/merk'
+import { MERK, merkenVoor, merkIn } from './fuzz/merk'
 import { type Afloop, roep } from './fuzz/roep'
 import { roepStroom } from './fuzz/stroom'
 import { type Argumenten, vragen } from './fuzz/vragen'
@@ -34,15 +34,15 @@ const namen = Object.keys(functies).filter(
 )
 const PER_FUNCTIE = Math.ceil(GEVALLEN / namen.length)
 
-/** A table of answers without the cells that hold a name as it was given. */
-const zonderNamen = (uitkomst: unknown): unknown =>
-  Array.isArray(uitkomst) ? uitkomst.map((rij: unknown[]) => rij.filter((cel) => !isMerk(cel))) : uitkomst
+/** The cells of an answer but the blank ones, which are as the program that asks wants them. */
+const gevuld = (uitkomst: unknown, gastheer: unknown): unknown[] =>
+  [uitkomst].flat(2).filter((cel) => cel !== (gastheer as { leeg?: unknown } | undefined)?.leeg)
 
 /** Where the mark stands that it may not stand: in an answer, or in anything that an error holds, its stack included. */
 function lekken(naam: string, invoer: Argumenten, afloop: Afloop): string[] {
   if ('fout' in afloop) return merkIn(afloop.fout)
   const { uitkomst } = afloop
-  if (naam === 'roepAan') return merkIn(invoer[0] === 'GROEPSMINUTEN' ? zonderNamen(uitkomst) : uitkomst)
+  if (naam === 'roepAan') return merkIn(gevuld(uitkomst, invoer[2]))
   return merkIn(uitkomst).filter((pad) => !ALS_GEGEVEN[naam]?.test(pad))
 }
 

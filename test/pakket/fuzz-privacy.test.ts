@@ -8,7 +8,7 @@ import { roepStroom } from './fuzz/stroom'
 import { type Argumenten, vragen } from './fuzz/vragen'
 
 /** `npm run fuzz` asks a million. */
-const GEVALLEN = Number(process.env.GEVALLEN ?? 3000)
+const GEVALLEN = Number(process.env.GEVALLEN ?? 1000)
 
 /**
  * What is given back as it came, and documented so: the caller's own names of a client, an
@@ -26,8 +26,9 @@ const ALS_GEGEVEN: Readonly<Record<string, RegExp>> = {
   verdeelGezinstoewijzing: /^\.uitkomst\[\]\.id$/,
 }
 
-/** No data of a case go in: a definition of a route, a rule of a cell, a file of a region; or a cell comes out as it is. */
-const ZONDER_ZAAK = /^(?:controleerRoute|verwachting|maakRegelset|schemas\..*|.*\.lees)$/
+/** No data of a case go in: a definition of a route (and out, as a diagram or a machine), a rule of a cell, a file of a region; or a cell comes out as it is. */
+const ZONDER_ZAAK =
+  /^(?:controleerRoute|naarMermaid|naarXState|verwachting|maakRegelset|schemas\..*|.*\.lees)$/
 const STROOM = 'controleerDeclaratieStroom'
 const namen = Object.keys(functies).filter(
   (naam) => !ZONDER_ZAAK.test(naam) && !/\.(?:reken|schrijfDag|schrijfFout)$/.test(naam),
@@ -93,15 +94,11 @@ describe('R301-19 · a mark in any field, as a value or a name', () => {
         (een, ander) => aantal(ander) - aantal(een),
       )
       const velden = Math.min(aantal(volste as Argumenten), 60)
-      for (let plek = 0; plek < velden; plek++)
-        for (const merk of merkenVoor(naam)) {
-          const invoer = metIngrepen(volste as Argumenten, [[plek, merk]])
-          expect(
-            lekken(naam, invoer, roep(naam, invoer))
-              .map((pad) => `${naam} ${pad}`)
-              .join(),
-          ).toBe('')
-        }
+      for (let plek = 0; plek < velden; plek++) {
+        const invoer = metIngrepen(volste as Argumenten, [[plek, anders(MERK)]])
+        const waar = lekken(naam, invoer, roep(naam, invoer)).map((pad) => `${naam} ${pad}`)
+        expect(waar.join()).toBe('')
+      }
     }
   })
 })

@@ -27,10 +27,10 @@ const INSTELLINGEN = '%%{init: {"flowchart": {"curve": "linear", "nodeSpacing": 
 
 /**
  * A text as it can stand between double quotes. All but words is written as a number, so that a title of somebody
- * else's route closes no quote, starts no list, and brings no markup. Nobody checked that a title is a text at all.
+ * else's route closes no quote, starts no list, and brings no markup.
  */
 function veilig(tekst: string): string {
-  const regel = String(tekst)
+  const regel = tekst
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     // What means something to Mermaid even when written as a number is parted by a joiner without width.

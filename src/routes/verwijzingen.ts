@@ -93,6 +93,9 @@ export class Verwijzingen {
           `${pad}.${naam}`,
         )
 
-    for (const [naam, { verplicht }] of Object.entries(regels)) this.voorwaarden(verplicht, `${pad}.${naam}`)
+    for (const [naam, veld] of Object.entries(regels)) {
+      this.voorwaarden(veld.verplicht, `${pad}.${naam}`)
+      if (veld.soort === 'getal') this.regels([veld.regel], `${pad}.${naam}`)
+    }
   }
 }

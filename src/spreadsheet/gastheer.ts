@@ -11,7 +11,7 @@ export interface Gastheer {
   readonly schrijfDag: (datum: Datum) => unknown
   /** A refusal of one cell of a range. */
   readonly schrijfFout: (tekst: string) => unknown
-  /** A blank cell in an answer. */
+  /** A blank cell in an answer; it stands there as it is given. */
   readonly leeg: unknown
 }
 

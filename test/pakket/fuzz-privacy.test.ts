@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { functies } from './fuzz/functies'
 import { anders, metIngrepen, plekken } from './fuzz/ingrepen'
-import { isMerk, MERK, merkenVoor, merkIn } from './fuzz/merk'
+import { MERK, merkenVoor, merkIn } from './fuzz/merk'
 import { type Afloop, roep } from './fuzz/roep'
 import { roepStroom } from './fuzz/stroom'
 import { type Argumenten, vragen } from './fuzz/vragen'
 
 /** `npm run fuzz` asks a million. */
-const GEVALLEN = Number(process.env.GEVALLEN ?? 3000)
+const GEVALLEN = Number(process.env.GEVALLEN ?? 1000)
 
 /**
  * What is given back as it came, and documented so: the caller's own names of a client, an
@@ -26,23 +26,24 @@ const ALS_GEGEVEN: Readonly<Record<string, RegExp>> = {
   verdeelGezinstoewijzing: /^\.uitkomst\[\]\.id$/,
 }
 
-/** No data of a case go in: a definition of a route, a rule of a cell, a file of a region; or a cell comes out as it is. */
-const ZONDER_ZAAK = /^(?:controleerRoute|verwachting|maakRegelset|schemas\..*|.*\.lees)$/
+/** No data of a case go in: a definition of a route (and out, as a diagram or a machine), a rule of a cell, a file of a region; or a cell comes out as it is. */
+const ZONDER_ZAAK =
+  /^(?:controleerRoute|naarMermaid|naarXState|verwachting|maakRegelset|schemas\..*|.*\.lees)$/
 const STROOM = 'controleerDeclaratieStroom'
 const namen = Object.keys(functies).filter(
   (naam) => !ZONDER_ZAAK.test(naam) && !/\.(?:reken|schrijfDag|schrijfFout)$/.test(naam),
 )
 const PER_FUNCTIE = Math.ceil(GEVALLEN / namen.length)
 
-/** A table of answers without the cells that hold a name as it was given. */
-const zonderNamen = (uitkomst: unknown): unknown =>
-  Array.isArray(uitkomst) ? uitkomst.map((rij: unknown[]) => rij.filter((cel) => !isMerk(cel))) : uitkomst
+/** The cells of an answer but the blank ones, which are as the program that asks wants them. */
+const gevuld = (uitkomst: unknown, gastheer: unknown): unknown[] =>
+  [uitkomst].flat(2).filter((cel) => cel !== (gastheer as { leeg?: unknown } | undefined)?.leeg)
 
 /** Where the mark stands that it may not stand: in an answer, or in anything that an error holds, its stack included. */
 function lekken(naam: string, invoer: Argumenten, afloop: Afloop): string[] {
   if ('fout' in afloop) return merkIn(afloop.fout)
   const { uitkomst } = afloop
-  if (naam === 'roepAan') return merkIn(invoer[0] === 'GROEPSMINUTEN' ? zonderNamen(uitkomst) : uitkomst)
+  if (naam === 'roepAan') return merkIn(gevuld(uitkomst, invoer[2]))
   return merkIn(uitkomst).filter((pad) => !ALS_GEGEVEN[naam]?.test(pad))
 }
 
@@ -93,15 +94,11 @@ describe('R301-19 · a mark in any field, as a value or a name', () => {
         (een, ander) => aantal(ander) - aantal(een),
       )
       const velden = Math.min(aantal(volste as Argumenten), 60)
-      for (let plek = 0; plek < velden; plek++)
-        for (const merk of merkenVoor(naam)) {
-          const invoer = metIngrepen(volste as Argumenten, [[plek, merk]])
-          expect(
-            lekken(naam, invoer, roep(naam, invoer))
-              .map((pad) => `${naam} ${pad}`)
-              .join(),
-          ).toBe('')
-        }
+      for (let plek = 0; plek < velden; plek++) {
+        const invoer = metIngrepen(volste as Argumenten, [[plek, anders(MERK)]])
+        const waar = lekken(naam, invoer, roep(naam, invoer)).map((pad) => `${naam} ${pad}`)
+        expect(waar.join()).toBe('')
+      }
     }
   })
 })

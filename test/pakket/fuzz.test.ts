@@ -8,7 +8,7 @@ import { roepStroom } from './fuzz/stroom'
 import { type Argumenten, vragen } from './fuzz/vragen'
 
 /** `npm run fuzz` asks a million. */
-const GEVALLEN = Number(process.env.GEVALLEN ?? 4000)
+const GEVALLEN = Number(process.env.GEVALLEN ?? 1000)
 /** Parts of exported data that only `roepAan` calls, with what it has read or is to write: fuzzed through `roepAan`. */
 const achterRoepAan = /\.(?:reken|schrijfDag|schrijfFout)$/
 const namen = Object.keys(functies).filter((naam) => !achterRoepAan.test(naam))

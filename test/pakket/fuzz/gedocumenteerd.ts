@@ -2,6 +2,7 @@ import { types } from 'node:util'
 import { RegelFout } from 'jeugdhulp-regels'
 import { RegelsetFout } from 'jeugdhulp-regels/schemas'
 import { Spreadsheetfout, spreadsheetfuncties } from 'jeugdhulp-regels/spreadsheet'
+import { entries } from './functies'
 import type { Afloop } from './roep'
 import { isFoutcode, uitkomstkeuren } from './vorm'
 
@@ -18,8 +19,14 @@ function isCel(waarde: unknown): boolean {
   return waarde === null || ['string', 'boolean'].includes(typeof waarde) || Number.isFinite(waarde)
 }
 
-/** What is documented in words, where the type says only `unknown`. */
+/** One of the definitions and regelsets that are exported, itself. */
+const isUitgegeven: Uitkomstkeur = (uitkomst) =>
+  Object.values(entries['jeugdhulp-regels/regelsets'] as object).includes(uitkomst)
+
+/** What is documented in words: where the type says only `unknown`, or spells out all data of the library. */
 const IN_WOORDEN: Readonly<Record<string, Uitkomstkeur>> = {
+  geldendeVersie: isUitgegeven,
+  routeVan: isUitgegeven,
   roepAan: (uitkomst) =>
     Array.isArray(uitkomst)
       ? uitkomst.every((rij) => Array.isArray(rij) && rij.every(isCel))

@@ -5,8 +5,6 @@ const BSN = '999990019'
 const NAAM = 'Saartje Jansen'
 export const MERK = `${BSN} ${NAAM}`
 
-/** Whether something is a mark and nothing more. */
-export const isMerk = (waarde: unknown): boolean => [BSN, NAAM, MERK].includes(String(waarde))
 const heeftMerk = (waarde: unknown) => [BSN, NAAM].some((merk) => String(waarde).includes(merk))
 
 /** The number as a number; where a number belongs it counts something, and is a fact that an explanation may tell. */

@@ -72,8 +72,8 @@ function afspelen(route: unknown, dossier: unknown): Argumenten {
 const EIGEN: Readonly<Record<string, readonly Argumenten[]>> = {
   routeVan: [[DOSSIER]],
   controleerRoute: [[los(gvjb301)], [los(klantreis)]],
-  naarXState: [[gvjb301], [klantreis]],
-  naarMermaid: [[gvjb301], [klantreis]],
+  naarXState: [[los(gvjb301)], [los(klantreis)]],
+  naarMermaid: [[los(gvjb301)], [los(klantreis)]],
   speelAf: van('verplichtingen').map(([route, dossier]) => afspelen(route, dossier)),
   metParameters: [
     [gvjb301, { 'I-05': 'overleg', 'I-06': { 'I-16': 1 } }],

@@ -1,9 +1,11 @@
 import { gvjb301 } from 'jeugdhulp-regels/regelsets'
 import type { Overgang, Route } from 'jeugdhulp-regels/routes'
 
+const { bepaling: _, ...kop } = gvjb301 as Route
+
 /** A route with nothing but what every route has. */
 export const leeg: Route = {
-  ...(gvjb301 as Route),
+  ...kop,
   parameters: {},
   gegevens: {},
   afleidingen: {},

@@ -61,7 +61,6 @@ describe('R301-01 · what follows from events is worked out once somebody asks',
     const door = [{ wie: ['JB'], als: [{ veld: 'snel', is: [true] }] }] as const
     const route: Route = {
       ...verweg,
-      actoren: { JB: 'jeugdbeschermer' },
       gebeurtenissen: { ga: { titel: 'ga', door: [], velden }, dan: { titel: 'dan', door } },
       overgangen: [{ bij: 'ga', in: ['begin'] }, ...verweg.overgangen, { bij: 'dan', in: 'open' }],
     }

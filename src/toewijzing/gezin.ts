@@ -137,9 +137,9 @@ export function verdeelGezinstoewijzing<const R extends Regelset>(
   if (product.extraClientVan)
     throw new RegelFout('ongeldige-waarde', 'vraag.product', [product.extraClientVan])
   const gezin = leesGezin(velden, regels.gezin)
-  const extraCode = Object.keys(regelset.producten).find(
-    (naam) => regelset.producten[naam]?.extraClientVan === code,
-  )
+  const extraCode = Object.entries(regelset.producten).find(
+    ([, { extraClientVan }]) => extraClientVan === code,
+  )?.[0]
   const extra = { code: extraCode, ookOuders: regels.gezin.extraClientVoor === 'gezinsleden' }
   const { houder, waarom } = kiesHouder(gezin, contract, regels)
   const gronden = gezin.leden.map((lid) => {

@@ -29,7 +29,12 @@ export type Gelezenverzoek = {
   readonly verwijzer: Verwijzer
   readonly producten: readonly Gelezenproduct[]
 } & (
-  | { readonly bericht: 'JW315'; readonly bijzonderheid: 'extra-client' | 'terugval' | undefined }
+  | {
+      readonly bericht: 'JW315'
+      readonly bijzonderheid: 'extra-client' | 'terugval' | undefined
+      /** Never there: so that one may ask any request for its kind of change. */
+      readonly soort?: undefined
+    }
   | { readonly bericht: 'JW317'; readonly soort: Wijzigingssoort }
 )
 
@@ -120,7 +125,7 @@ function eisVerschuiving(invoer: unknown, verzoek: Gelezenverzoek): void {
   const velden = eisVelden(invoer, pad, VERSCHUIVINGSVELDEN)
   // Only where the end of this request moves does the old end say something of its period.
   const { ingangsdatum } = verzoek.producten[0] as Gelezenproduct
-  const schuift = verzoek.bericht === 'JW317' && verzoek.soort === 'einddatum-verschuiven'
+  const schuift = verzoek.soort === 'einddatum-verschuiven'
   leesDatum(velden.einddatum, `${pad}.einddatum`)
   if (schuift && (velden.einddatum as Datum) < ingangsdatum)
     throw new RegelFout('datum-loopt-terug', `${pad}.einddatum`)

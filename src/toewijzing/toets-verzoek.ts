@@ -38,7 +38,7 @@ function toetsProduct(
   context: Verzoekcontext,
   overgangNaarGroep: boolean,
 ): Uitslag {
-  const soort = verzoek.bericht === 'JW317' ? verzoek.soort : undefined
+  const { soort } = verzoek
   const eerdere = verzoek.producten.slice(0, verzoek.producten.indexOf(deel))
   const naast = [
     ...(context.lopend ?? []).map((vorm, i) => ({ vorm, pad: `context.lopend[${i}]` })),
@@ -138,7 +138,7 @@ export function toetsVerzoek<const R extends Regelset>(
     gelezen.bericht === 'JW315'
       ? samen([toetsWoonplaats(bekend, controle), toets315(gelezen, regels, bekend)])
       : toets317(regelset, gelezen, regels, bekend)
-  const overgang = gelezen.bericht === 'JW317' && gelezen.soort === 'individueel-naar-groep'
+  const overgang = gelezen.soort === 'individueel-naar-groep'
   const gaatOver = overgang && eigen.bevindingen.every(({ ernst }) => ernst !== 'fout')
   const uitslag = samen([
     toetsBsn(bekend, regels),

@@ -5,6 +5,7 @@ import {
   regelregister,
   verdeelGezinstoewijzing,
 } from 'jeugdhulp-regels'
+import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 
 const kind = (id: string, geboortedatum: string, meer: Partial<Gezinslid> = {}): Gezinslid => ({
@@ -86,6 +87,23 @@ describe('TOE-01 · every ground has its rule, its source and a sentence', () =>
     const gezegd = motivering.find((deel) => deel.tekst.includes(tekst))
     expect(gezegd).toMatchObject({ regel })
     expect(gezegd?.bron).toEqual(bron)
+  })
+
+  test('TOE-01 · another region cites its own place, for what it sets itself alone', () => {
+    const json = JSON.parse(JSON.stringify(flevoland))
+    const eigen = { bron: gezin.bron, regels: [[1, 2]] }
+    json.toewijzing.gezin.bron = eigen
+    const ouder = kind('p', '1985-02-03', { rol: 'ouder' })
+    const { motivering } = verdeelGezinstoewijzing(maakRegelset(json), {
+      product: '45F23',
+      gezinsleden: [ouder, OUDSTE, JONGSTE],
+    })
+    const { bron: anders } = regelregister['I-37']
+    expect(motivering.map(({ regel, bron }) => [regel, bron])).toEqual([
+      ['TOE-01', eigen],
+      ['I-37', anders],
+      ['TOE-01', eigen],
+    ])
   })
 
   test('TOE-01 · who gets no allocation has no code, not even one without a value', () => {

@@ -2,7 +2,11 @@ import { flevoland, splitsNaarGroep, toewijzingBijTerugval, verschuifEinddatum }
 import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 
-const elders = (wijzig: (toewijzing: Record<string, never>) => void) => {
+interface Regels {
+  readonly verschuiving: object
+  readonly verzoeken: { readonly multi: { readonly naarGroep: object } }
+}
+const elders = (wijzig: (toewijzing: Regels) => void) => {
   const json = JSON.parse(JSON.stringify(flevoland))
   wijzig(json.toewijzing)
   return maakRegelset(json)
@@ -13,7 +17,7 @@ describe('TOE-05 · going over to a group', () => {
 
   test('I-09 · of the pairs a region names each holds as a whole', () => {
     const regelset = elders(({ verzoeken }) => {
-      Object.assign((verzoeken as { multi: { naarGroep: object } }).multi.naarGroep, {
+      Object.assign(verzoeken.multi.naarGroep, {
         paren: [
           { individueel: '45F31', groep: '45F22' },
           { individueel: '45F21', groep: '45F32' },
@@ -43,7 +47,7 @@ describe('TOE-03 · how far an end moves', () => {
   const vraag = { verwijzer: 'huisarts', eerderVerschoven: false, resterendeMinuten: 600 } as const
   const metDeel = (deel: object) =>
     elders(({ verschuiving }) => {
-      Object.assign(verschuiving as object, { deel })
+      Object.assign(verschuiving, { deel })
     })
 
   test('I-08 · two thirds, in another region, of the months and of the days beside them', () => {

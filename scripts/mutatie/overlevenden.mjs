@@ -9,7 +9,7 @@ const sleutel = ({ bestand, was, wordt }) => JSON.stringify([bestand, was, wordt
 const opEenRegel = (tekst) => tekst.replace(/\s+/g, ' ').trim()
 
 /** What a mutant of Stryker changes: the text that stood in the source, and what stands there instead. */
-export function beschrijf({ fileName, location: { start, end }, replacement, mutatorName, static: vast }) {
+function beschrijf({ fileName, location: { start, end }, replacement, mutatorName, static: vast }) {
   const bestand = fileName.replace(/^.*[\\/]src[\\/]/, 'src/').replaceAll('\\', '/')
   const regels = readFileSync(bestand, 'utf8')
     .split('\n')

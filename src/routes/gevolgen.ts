@@ -8,7 +8,7 @@ import { betreden, type Verloop } from './verloop'
 import type { Plek, Weg } from './wijzer'
 
 /** A finding, and the place of the event it was made at; -1 for the opening. */
-export interface Gemeld {
+interface Gemeld {
   readonly bijFeit: number
   readonly bevinding: Pick<Bevindingdefinitie, 'code' | 'tekst'> & Partial<Pick<Bevindingdefinitie, 'regel'>>
 }

@@ -49,7 +49,7 @@ const GEVALLEN = [
     vraag: "isProductcode(flevoland, '45F01')",
     antwoord: true,
     afwezig: ['groep-te-groot', 'te-weinig-professionals'],
-    deel: 0.05,
+    deel: 0.3,
   },
   {
     ingang: `${PAKKET}/toewijzing`,

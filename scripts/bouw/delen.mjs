@@ -1,5 +1,5 @@
 // Which file of the package a module goes into. Every file costs a runtime time at import, and so does every import between
-// two files: there are few, one for each entry, one for Flevoland (see data.mjs), and three that entries share. They must
+// two files: there are few, one for each entry, one for Flevoland (see data.mjs), three that entries share, and two of OP_ZICH. They must
 // share, because RegelFout has to be one class whichever entry threw it.
 
 const INGANG = /\/src\/(\w+)\/index\.ts$/
@@ -9,6 +9,11 @@ const VAN_BINNEN = /\/src\/(declaratie\/(lees|breuk)|routes\/(situatie|parameter
 const BEVRIES = /\/src\/kern\/bevries\.ts$/
 /** What holds for the whole country, which the regelsets hand out and the messages go by. */
 const LANDELIJK = /\/src\/(regelsets\/landelijk\/.+|berichten\/(landelijk|passende-regels))\.ts$/
+/** What most of an entry hangs under, which a bundler leaves out where nobody asks for it only if it is a file of its own. */
+const OP_ZICH = {
+  '/src/schemas/regelset.ts': 'regelsetschema',
+  '/src/spreadsheet/tabel.ts': 'spreadsheettabel',
+}
 const FLEVOLAND = /\/src\/regelsets\/flevoland\//
 
 /** The entries from which each module is reached. */
@@ -28,6 +33,8 @@ function bereik(ingangen, getModuleInfo) {
 export function verdeel(ingangen) {
   let vanaf
   return (id, { getModuleInfo }) => {
+    const opZich = Object.keys(OP_ZICH).find((einde) => id.endsWith(einde))
+    if (opZich) return OP_ZICH[opZich]
     vanaf ??= bereik(ingangen, getModuleInfo)
     const namen = [...(vanaf.get(id) ?? [])]
     // Rollup leaves these with the entry.

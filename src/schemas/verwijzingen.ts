@@ -11,6 +11,11 @@ function namen(invoer: unknown): ReadonlySet<unknown> {
   return new Set(Object.keys(vak(invoer)))
 }
 
+/** The part of that name; nothing where what stands for the name is no text. */
+function bij(delen: unknown, naam: unknown): Vak {
+  return typeof naam === 'string' ? vak(vak(delen)[naam]) : {}
+}
+
 /** Whether one number, or one date, comes before another; of anything else the schema speaks. */
 function isKleiner(een: unknown, ander: unknown): boolean {
   if (typeof een === 'number' && typeof ander === 'number') return een < ander
@@ -44,17 +49,18 @@ function bronnen(deel: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ...
   }
 }
 
-function inzet(deel: unknown, eerder: readonly unknown[], meld: Melding, ...pad: Pad): readonly unknown[] {
+/** Demands speak only of each other, and of those of the contract where they are of a product. */
+function inzet(deel: unknown, vanContract: unknown, meld: Melding, ...pad: Pad): void {
   const eisen = lijst(deel).map(vak)
-  const ids = eisen.map(({ id }) => id)
-  for (const [i, id] of ids.entries())
-    if (eerder.includes(id) || (id !== undefined && ids.indexOf(id) < i)) meld(...pad, i, 'id')
-  const bekend = new Set([...eerder, ...ids])
+  const bekend = new Set(lijst(vanContract).map((eis) => vak(eis).id))
+  for (const [i, { id }] of eisen.entries()) {
+    if (id !== undefined && bekend.has(id)) meld(...pad, i, 'id')
+    bekend.add(id)
+  }
   for (const [i, { als, blijktUit }] of eisen.entries()) {
     eisNamen(als, bekend, meld, ...pad, i, 'als')
     eisNamen(blijktUit, bekend, meld, ...pad, i, 'blijktUit')
   }
-  return ids
 }
 
 function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
@@ -64,16 +70,10 @@ function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
   eisNaam(contract, namen(set.contracten), meld, ...pad, 'contract')
   eisNaam(extraClientVan, codes, meld, ...pad, 'extraClientVan')
   // An extra client goes with a product of hours, never with another extra client.
-  if (
-    typeof extraClientVan === 'string' &&
-    vak(vak(set.producten)[extraClientVan]).extraClientVan !== undefined
-  )
-    meld(...pad, 'extraClientVan')
+  if (bij(set.producten, extraClientVan).extraClientVan !== undefined) meld(...pad, 'extraClientVan')
   const eerst = vak(groepEerst).product
-  eisNaam(eerst, codes, meld, ...pad, 'groepEerst', 'product')
-  // What goes first is a group; another form would send somebody from one individual product to another.
-  if (typeof eerst === 'string' && codes.has(eerst) && vak(vak(set.producten)[eerst]).vorm !== 'groep')
-    meld(...pad, 'groepEerst', 'product')
+  // What goes first is a group of the regelset; another form would send somebody from one individual product to another.
+  if (eerst !== undefined && bij(set.producten, eerst).vorm !== 'groep') meld(...pad, 'groepEerst', 'product')
   const niveaus = new Set(lijst(set.niveaus))
   eisNaam(vak(groep).minstensEen, niveaus, meld, ...pad, 'groep', 'minstensEen')
   eisNaam(vak(groep).vanaf, niveaus, meld, ...pad, 'groep', 'vanaf')
@@ -87,15 +87,7 @@ function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
   for (const [i, { maximaalUren }] of lijnen.entries())
     if (isKleiner(maximaalUren, lijnen[i - 1]?.maximaalUren)) meld(...pad, 'richtlijnen', i, 'maximaalUren')
   if ((eenheid === 'stuks') !== (aantal !== undefined)) meld(...pad, 'aantal')
-  inzet(
-    deel.inzet,
-    lijst(vak(typeof contract === 'string' ? vak(set.contracten)[contract] : undefined).inzet).map(
-      (eis) => vak(eis).id,
-    ),
-    meld,
-    ...pad,
-    'inzet',
-  )
+  inzet(deel.inzet, bij(set.contracten, contract).inzet, meld, ...pad, 'inzet')
 }
 
 function contract(set: Vak, naam: string, { leeftijd, deelname, inzet: eisen }: Vak, meld: Melding): void {
@@ -112,18 +104,20 @@ function contract(set: Vak, naam: string, { leeftijd, deelname, inzet: eisen }: 
     eisNaam(gemeente, new Set(lijst(set.gemeenten)), meld, ...plek, i, 'gemeente')
     eisNamen(producten, namen(set.producten), meld, ...plek, i, 'producten')
   }
-  inzet(eisen, [], meld, ...pad, 'inzet')
+  inzet(eisen, undefined, meld, ...pad, 'inzet')
 }
+
+/** Where a step names the one after it. */
+const VERVOLG = ['ja', 'nee', 'daarna']
 
 /** The frame must name its own steps, and come to an end whatever is answered. */
 function diagnostiek(kader: Vak, meld: Melding): void {
   const stappen = vak(kader.stappen)
   const bekend = namen(stappen)
   eisNaam(kader.begin, bekend, meld, 'diagnostiek', 'begin')
-  const volgt = (naam: string) =>
-    ['ja', 'nee', 'daarna'].map((veld) => vak(stappen[naam])[veld]).filter((doel) => typeof doel === 'string')
+  const volgt = (naam: unknown) => VERVOLG.map((veld) => bij(stappen, naam)[veld])
   for (const naam of Object.keys(stappen)) {
-    for (const veld of ['ja', 'nee', 'daarna'])
+    for (const veld of VERVOLG)
       eisNaam(vak(stappen[naam])[veld], bekend, meld, 'diagnostiek', 'stappen', naam, veld)
     const bereikt = new Set(volgt(naam))
     for (const verder of bereikt) for (const doel of volgt(verder)) bereikt.add(doel)

@@ -2,27 +2,9 @@ import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { flevoland, product, RegelFout, type Regelset, samenloop, volgDiagnostiek } from 'jeugdhulp-regels'
-import { maakRegelset, RegelsetFout, schemas } from 'jeugdhulp-regels/schemas'
+import { maakRegelset, type RegelsetFout, schemas } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
-
-// biome-ignore lint/suspicious/noExplicitAny: a file is broken in every place, whatever stands there.
-type Json = any
-const kopie = (): Json => JSON.parse(JSON.stringify(flevoland))
-function fouten(json: unknown): string[] {
-  try {
-    maakRegelset(json)
-    return []
-  } catch (fout) {
-    if (!(fout instanceof RegelsetFout)) throw fout
-    expect(fout).toMatchObject({ code: 'ongeldige-regelset', pad: 'regelset' })
-    return fout.fouten.map(({ code, pad }) => `${pad}: ${code}`)
-  }
-}
-const gewijzigd = (wijzig: (set: Json) => void) => {
-  const set = kopie()
-  wijzig(set)
-  return set
-}
+import { fouten, gewijzigd, type Json, kopie } from './regelsetfouten'
 
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 const valideer = ajv.compile(JSON.parse(readFileSync('dist/schemas/regelset.json', 'utf8')))

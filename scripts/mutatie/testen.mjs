@@ -3,6 +3,7 @@
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
+  customMatchers,
   JestAsymmetricMatchers,
   JestChaiExpect,
   JestExtend,
@@ -17,6 +18,8 @@ const expect = Object.assign(
   chai.expect,
   globalThis[ASYMMETRIC_MATCHERS_OBJECT],
 )
+
+chai.expect.extend(expect, customMatchers)
 
 /** The module `vitest` for one test file: `tests` gets what the file registers. */
 export function verzamelaar(bestand, tests) {

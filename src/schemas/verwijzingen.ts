@@ -4,8 +4,9 @@ type Vak = Readonly<Record<string, unknown>>
 function vak(invoer: unknown): Vak {
   return typeof invoer === 'object' && invoer !== null ? (invoer as Vak) : {}
 }
+/** A copy without holes: map passes over those, and leaves nothing where something is read. */
 function lijst(invoer: unknown): readonly unknown[] {
-  return Array.isArray(invoer) ? invoer : []
+  return Array.isArray(invoer) ? Array.from(invoer) : []
 }
 function namen(invoer: unknown): ReadonlySet<unknown> {
   return new Set(Object.keys(vak(invoer)))

@@ -192,6 +192,16 @@ describe('PRD-01 · what has a wrong form gives the fault of its form, and no ot
     expect(fouten(set)).toContain('contracten.geldigTotNu: ongeldige-waarde')
   })
 
+  test('PRD-01 · a hole in a list is a fault, and no reason to stop looking', () => {
+    const set = gewijzigd((json) => {
+      json.samenloop.regels = new Array(1)
+      json.producten['45F01'].contract = 'krant'
+    })
+    expect(fouten(set).map((fout) => fout.split(':')[0])).toEqual(
+      expect.arrayContaining(['samenloop.regels[0]', 'producten.45F01.contract']),
+    )
+  })
+
   test('PRD-01 · of a list of files the place begins with its number', () => {
     expect(fouten([{ bron: { bron: 'krant' } }])).toEqual([
       ': ongeldige-waarde',

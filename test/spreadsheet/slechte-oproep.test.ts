@@ -25,6 +25,7 @@ describe('WD-05 · a call from outside TypeScript', () => {
       () => roepAan('ISWERKDAG', ['2026-03-02'], los({ ...neutraal, schrijfFout: 1 })),
       'gastheer.schrijfFout',
     ],
+    [() => roepAan('ISWERKDAG', ['2026-03-02'], los({ ...neutraal, leeg: undefined })), 'gastheer.leeg'],
     [() => excel(los('x')), 'fout'],
     [() => verwachting(los(undefined)), 'regel'],
     [() => verwachting(los({ soort: 'toString' })), 'regel.soort'],

@@ -27,6 +27,7 @@ const GIDSEN = [
   ['versiebeleid.md', 'What changes when a rule changes, what old dossiers keep, how a release is made'],
   ['regels.md', 'Every rule by its ID: what it says, where it stands, what applies it'],
   ['herleidbaarheid.md', 'Each rule with its source, code, tests and vectors'],
+  ['mutatie.md', 'How many faults put in on purpose the tests find'],
   ['begrippen.md', 'The Dutch terms of the public names, in English'],
 ]
 

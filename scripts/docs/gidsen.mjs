@@ -75,6 +75,7 @@ export const entries = [
     naam: 'jeugdhulp-regels',
     module: 'index',
     bron: 'src/index.ts',
-    antwoord: 'All of it but the schemas, with the register of rules and the list of sources',
+    antwoord:
+      'All of it but the schemas and the spreadsheets, with the register of rules and the list of sources',
   },
 ]

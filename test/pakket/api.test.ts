@@ -9,8 +9,8 @@ beforeAll(() => {
   nu = maakRapporten()
 }, 300_000)
 
-describe('WD-01 · the reports of the public surface, in api/', () => {
-  test('WD-01 · tell what the built entries export', () => {
+describe('pakket · the reports of the public surface, in api/', () => {
+  test('pakket · tell what the built entries export', () => {
     const ingecheckt = Object.fromEntries(
       readdirSync(RAPPORTEN).map((naam) => [naam, readFileSync(join(RAPPORTEN, naam), 'utf8')]),
     )
@@ -19,7 +19,7 @@ describe('WD-01 · the reports of the public surface, in api/', () => {
     expect(anders, 'the public surface changed: run `npm run api` and read the diff').toEqual([])
   })
 
-  test('WD-01 · hold the signatures, and no name of a file that changes with each build', () => {
+  test('pakket · hold the signatures, and no name of a file that changes with each build', () => {
     expect(nu['werkdagen.api.md']).toContain('export function plusWerkdagen(datum: Datum, aantal: number')
     expect(nu['index.api.md']).toContain("export { plusWerkdagen } from 'jeugdhulp-regels/werkdagen';")
     expect(nu['index.api.md']).toContain("export type { Datum } from 'jeugdhulp-regels/werkdagen';")

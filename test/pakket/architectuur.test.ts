@@ -17,20 +17,20 @@ function bereikbaar(van: string): Set<string> {
   return new Set(direct.flatMap((naar) => [naar, ...bereikbaar(naar)]))
 }
 
-describe('WD-05 · the picture of the architecture', () => {
-  test('WD-05 · has a box for every folder of the source', () => {
+describe('pakket · the picture of the architecture', () => {
+  test('pakket · has a box for every folder of the source', () => {
     const dozen = [...tekening.matchAll(/^ {2}(\w+)\["/gm)].map(([, doos]) => doos)
     expect(dozen.sort()).toEqual(mappen.sort())
   })
 
-  test('WD-05 · draws no arrow that the source may not follow', () => {
+  test('pakket · draws no arrow that the source may not follow', () => {
     expect(pijlen.length).toBeGreaterThan(8)
     const mag = ([van, naar]: [string, string]) =>
       magGebruiken[van]?.some((deel) => deel.split('/')[0] === naar)
     expect(pijlen.filter((pijl) => !mag(pijl))).toEqual([])
   })
 
-  test('WD-05 · leaves out no way that the source may go', () => {
+  test('pakket · leaves out no way that the source may go', () => {
     const gemist = Object.entries(magGebruiken).flatMap(([van, naar]) =>
       naar
         .filter((deel) => !bereikbaar(van).has(deel.split('/')[0] as string))

@@ -59,8 +59,8 @@ function namen(boom: ts.SourceFile): { naam: string; tekst: string }[] {
   return gevonden
 }
 
-describe('WD-05 · the source keeps its own rules', () => {
-  test('WD-05 · arrows between the folders point one way', () => {
+describe('pakket · the source keeps its own rules', () => {
+  test('pakket · arrows between the folders point one way', () => {
     const fouten = src.flatMap((bestand) =>
       importen(bestand).flatMap(({ doel, alleenTypen }) => {
         const [van, naar] = [map(bestand.pad), map(doel)]
@@ -73,7 +73,7 @@ describe('WD-05 · the source keeps its own rules', () => {
     expect(fouten).toEqual([])
   })
 
-  test('WD-05 · nothing rests on the schemas or the spreadsheets, and no file on itself', () => {
+  test('pakket · nothing rests on the schemas or the spreadsheets, and no file on itself', () => {
     const pijlen = new Map(src.map((bestand) => [bestand.pad, importen(bestand)]))
     const doelen = [...pijlen].flatMap(([pad, lijst]) => lijst.map(({ doel }) => [map(pad), map(doel)]))
     const bovenop = doelen.filter(
@@ -94,7 +94,7 @@ describe('WD-05 · the source keeps its own rules', () => {
     expect(kringen).toEqual([])
   })
 
-  test('WD-05 · regelsets are data: they import types, and only the entry freezes them', () => {
+  test('pakket · regelsets are data: they import types, and only the entry freezes them', () => {
     const fouten = src
       .filter(({ pad }) => pad.startsWith('src/regelsets/') && pad !== 'src/regelsets/index.ts')
       .flatMap((bestand) =>
@@ -103,7 +103,7 @@ describe('WD-05 · the source keeps its own rules', () => {
     expect(fouten).toEqual([])
   })
 
-  test('WD-05 · nothing reads the clock, the zone, the locale, the system or the network', () => {
+  test('pakket · nothing reads the clock, the zone, the locale, the system or the network', () => {
     const fouten = src.flatMap(({ pad, boom }) =>
       namen(boom)
         .filter(

@@ -8,12 +8,12 @@ import { gebruik, regelsIn, SOORTEN, soortVan } from '../../scripts/docs/regels.
 
 const ids = Object.keys(pakket.regelregister)
 
-describe('WD-01 · the pages made for the docs site', () => {
-  test.each(Object.entries(paginas))('WD-01 · docs/%s is current', (naam, pagina) => {
+describe('pakket · the pages made for the docs site', () => {
+  test.each(Object.entries(paginas))('pakket · docs/%s is current', (naam, pagina) => {
     expect(readFileSync(new URL(naam, MAP), 'utf8')).toBe(pagina(pakket))
   })
 
-  test('WD-01 · every guide of docs/ is on the list, and every entry says what it is for', () => {
+  test('pakket · every guide of docs/ is on the list, and every entry says what it is for', () => {
     const inMap = readdirSync(MAP).filter((naam) => naam.endsWith('.md') && naam !== 'README.md')
     expect(gidsen.map(({ bestand }) => bestand).sort()).toEqual(inMap.sort())
     for (const { naam, bron, antwoord } of entries) {
@@ -22,13 +22,13 @@ describe('WD-01 · the pages made for the docs site', () => {
     }
   })
 
-  test('WD-01 · the page of the rules has every rule once, under the name of its kind', () => {
+  test('pakket · the page of the rules has every rule once, under the name of its kind', () => {
     const tekst = paginas['regels.md'](pakket)
     expect([...tekst.matchAll(/^### (\S+)$/gm)].map(([, id]) => id).sort()).toEqual([...ids].sort())
     expect(Object.keys(SOORTEN).sort()).toEqual([...new Set(ids.map(soortVan))].sort())
   })
 
-  test('WD-01 · every rule is applied by a function or a datum, and a page speaks of it', () => {
+  test('pakket · every rule is applied by a function or a datum, and a page speaks of it', () => {
     const bij = gebruik(pakket)
     expect(ids.filter((id) => bij.functies(id).length + bij.data(id).length === 0)).toEqual([])
     expect(bij.functies('WD-03')).toContain('plusWerkdagen')
@@ -36,7 +36,7 @@ describe('WD-01 · the pages made for the docs site', () => {
     expect(bij.gidsen('R301-05')).toContain('routes/gvjb-301-2022-04.md')
   })
 
-  test('WD-01 · a text that names a row of rules names each', () => {
+  test('pakket · a text that names a row of rules names each', () => {
     expect(regelsIn('Rules R301-01 to R301-03; interpretation I-36, 2000-01-01 to 2099-12-31')).toEqual([
       'R301-01',
       'R301-02',
@@ -61,8 +61,8 @@ const koppenVan = (bestand: string) =>
     ),
   )
 
-describe('WD-01 · llms.txt', () => {
-  test('WD-01 · has a title, a summary, and a line with a note for every guide and entry', () => {
+describe('pakket · llms.txt', () => {
+  test('pakket · has a title, a summary, and a line with a note for every guide and entry', () => {
     const tekst = llms()
     expect(tekst).toMatch(/^# jeugdhulp-regels\n\n> .+\n/)
     const titels = [...tekst.matchAll(/^- \[(.+)\]\((\S+)\): .+$/gm)].map(([, titel]) => titel)
@@ -70,11 +70,11 @@ describe('WD-01 · llms.txt', () => {
     expect(titels).toEqual([...verwacht.map(({ titel }) => titel), 'All guides in one file'])
   })
 
-  test('WD-01 · the whole text holds every guide', () => {
+  test('pakket · the whole text holds every guide', () => {
     for (const { titel } of [...gidsen, ...routepaginas]) expect(llmsVol()).toContain(titel)
   })
 
-  test('WD-01 · every link of the whole text leads to a page of the site, and to a heading of it', () => {
+  test('pakket · every link of the whole text leads to a page of the site, and to a heading of it', () => {
     const tekst = llmsVol().replace(/^```[\s\S]*?^```|(?<!\[)`[^`\n]*`(?!\])/gm, '')
     const links = [...tekst.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link as string)
     expect(links.length).toBeGreaterThan(300)

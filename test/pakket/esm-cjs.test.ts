@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { INGANGEN, verschillen } from '../../scripts/pakket/esm-cjs.mjs'
 
-describe('WD-03 · the ESM and the CommonJS build', () => {
-  test('WD-03 · export the same, entry by entry and value by value', () => {
+describe('pakket · the ESM and the CommonJS build', () => {
+  test('pakket · export the same, entry by entry and value by value', () => {
     expect(INGANGEN.length).toBeGreaterThan(5)
     const uitvoer = execFileSync(process.execPath, ['scripts/pakket/esm-cjs.mjs'], { encoding: 'utf8' })
     expect(JSON.parse(uitvoer)).toEqual([])
@@ -26,7 +26,7 @@ describe('WD-03 · the ESM and the CommonJS build', () => {
       },
     ],
     ['not frozen', { a: Object.freeze([1]) }, { a: [1] }],
-  ])('WD-03 · a difference is seen: %s', (_, een, ander) => {
+  ])('pakket · a difference is seen: %s', (_, een, ander) => {
     expect(verschillen(een, ander)).toHaveLength(1)
     expect(verschillen(een, een)).toEqual([])
   })

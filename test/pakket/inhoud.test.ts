@@ -42,14 +42,14 @@ function bereikt(van: string[]): Set<string> {
   return gezien
 }
 
-describe('WD-03 · what the package holds', () => {
+describe('pakket · what the package holds', () => {
   // Changed on purpose? `npx vitest run --project pakket test/pakket/inhoud.test.ts -u` writes the list anew.
-  test('WD-03 · is the list of inhoud.txt, name by name', async () => {
+  test('pakket · is the list of inhoud.txt, name by name', async () => {
     const namen = [...new Set(ingepakt.map(zonderHash))].sort()
     await expect(`${namen.join('\n')}\n`).toMatchFileSnapshot('inhoud.txt')
   })
 
-  test('WD-03 · every program and declaration in it is reached from an entry, and what is reached is in it', () => {
+  test('pakket · every program and declaration in it is reached from an entry, and what is reached is in it', () => {
     const ingangen = Object.keys(exports).filter((naam) => !/\*|\.json$/.test(naam))
     const los = (pad: string) => pad.includes('.global.') || pad.startsWith('dist/spreadsheet/')
     const code = ingepakt.filter((pad) => /^dist\/.*\.c?[jt]s$/.test(pad) && !los(pad))
@@ -57,7 +57,7 @@ describe('WD-03 · what the package holds', () => {
     expect([...bereikt(ingangen.flatMap((naam) => doelen(exports[naam])))].sort()).toEqual(code)
   })
 
-  test('WD-03 · every file that package.json points to is in it', () => {
+  test('pakket · every file that package.json points to is in it', () => {
     const { main, module, types, unpkg, jsdelivr } = JSON.parse(readFileSync('package.json', 'utf8'))
     for (const pad of [main, module, types, unpkg, jsdelivr]) expect(ingepakt).toContain(pad.slice(2))
     for (const pad of Object.values(exports).flatMap(doelen)) {
@@ -66,7 +66,7 @@ describe('WD-03 · what the package holds', () => {
     }
   })
 
-  test('WD-03 · a link of its texts leads to a file in it, or to one of the repository', () => {
+  test('pakket · a link of its texts leads to a file in it, or to one of the repository', () => {
     const links = ['README.md', 'CHANGELOG.md', 'SECURITY.md'].flatMap((pad) =>
       [...readFileSync(pad, 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(
         ([, link]) => link as string,

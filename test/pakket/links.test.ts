@@ -53,12 +53,12 @@ function fout(pad: string, link: string): string[] {
 const linksVan = (pad: string) =>
   [...zonderCode(pad).matchAll(/\]\(([^)\s]+)(?: "[^"]*")?\)/g)].map(([, link]) => link as string)
 
-describe('WD-01 · the links of the markdown', () => {
-  test.each(paginas)('WD-01 · every link of %s leads somewhere', (pad) => {
+describe('pakket · the links of the markdown', () => {
+  test.each(paginas)('pakket · every link of %s leads somewhere', (pad) => {
     expect(linksVan(pad).flatMap((link) => fout(pad, link))).toEqual([])
   })
 
-  test('WD-01 · a link to nowhere is seen', () => {
+  test('pakket · a link to nowhere is seen', () => {
     expect(linksVan('docs/README.md').length).toBeGreaterThan(20)
     expect(fout('docs/routes.md', 'niets.md')).toHaveLength(1)
     expect(fout('docs/routes.md', 'werkdagen.md#niets')).toHaveLength(1)

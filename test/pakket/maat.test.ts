@@ -39,13 +39,13 @@ function langeFuncties(pad: string): string[] {
   return gevonden
 }
 
-describe('WD-05 · small files, small functions', () => {
-  test('WD-05 · every folder of code is looked at', () => {
+describe('pakket · small files, small functions', () => {
+  test('pakket · every folder of code is looked at', () => {
     for (const map of ['src/', 'scripts/', 'examples/', 'test/'])
       expect(bestanden.filter((pad) => pad.startsWith(map)).length).toBeGreaterThan(20)
   })
 
-  test('WD-05 · no file is longer than 300 lines, data aside', () => {
+  test('pakket · no file is longer than 300 lines, data aside', () => {
     const lang = bestanden
       .filter((pad) => !DATA.test(pad))
       .map((pad) => [pad, readFileSync(pad, 'utf8').trimEnd().split('\n').length] as const)
@@ -53,7 +53,7 @@ describe('WD-05 · small files, small functions', () => {
     expect(lang).toEqual([])
   })
 
-  test('WD-05 · no function is longer than 40 lines', () => {
+  test('pakket · no function is longer than 40 lines', () => {
     expect(bestanden.filter((pad) => !pad.endsWith('.css')).flatMap(langeFuncties)).toEqual([])
   })
 })

@@ -13,12 +13,12 @@ const opdrachten = (pad: string) =>
     ([, naam]) => naam as string,
   )
 
-describe('WD-05 · the commands that the pages name', () => {
-  test.each(paginas)('WD-05 · every one of %s is there', (pad) => {
+describe('pakket · the commands that the pages name', () => {
+  test.each(paginas)('pakket · every one of %s is there', (pad) => {
     expect(opdrachten(pad).filter((naam) => !(naam in scripts))).toEqual([])
   })
 
-  test('WD-05 · are found', () => {
+  test('pakket · are found', () => {
     expect(opdrachten('README.md')).toEqual(expect.arrayContaining(['voorbeeld', 'test:browser']))
     expect(opdrachten('CONTRIBUTING.md').length).toBeGreaterThan(10)
   })

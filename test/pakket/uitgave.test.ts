@@ -38,10 +38,10 @@ function ingevuld(versie: string, dag: string): Bestanden {
   return { ...metAdres, ...metVersie(metAdres, versie, dag) }
 }
 
-describe('WD-05 · publiccode.yml', () => {
+describe('pakket · publiccode.yml', () => {
   const inhoud = parse(bestanden['publiccode.yml'])
 
-  test('WD-05 · is as the standard has it', () => {
+  test('pakket · is as the standard has it', () => {
     expect(publiccode.safeParse(inhoud).error?.issues ?? []).toEqual([])
     expect(Object.keys(inhoud.description)).toEqual(['nl', 'en'])
     expect(inhoud.legal.license).toBe(pakket.license)
@@ -58,30 +58,30 @@ describe('WD-05 · publiccode.yml', () => {
     ['no description', { description: {} }],
     ['a description that is too long', { description: { nl: { shortDescription: 'a'.repeat(151) } } }],
     ['a day that is none', { releaseDate: '1 december 2026' }],
-  ])('WD-05 · %s is seen', (_, wijziging) => {
+  ])('pakket · %s is seen', (_, wijziging) => {
     expect(publiccode.safeParse({ ...inhoud, ...wijziging }).success).toBe(false)
   })
 })
 
-describe('WD-05 · CITATION.cff', () => {
+describe('pakket · CITATION.cff', () => {
   const lees = () => parse(bestanden['CITATION.cff'])
 
-  test('WD-05 · is as the schema of CFF 1.2.0 has it', () => {
+  test('pakket · is as the schema of CFF 1.2.0 has it', () => {
     expect(validateCFF(lees())).toMatchObject({ license: pakket.license, version: pakket.version })
     expect(() => validateCFF({ ...lees(), authors: [] })).toThrow('CFF validation failed')
   })
 })
 
-describe('WD-05 · a publication', () => {
+describe('pakket · a publication', () => {
   const klaar = ingevuld('1.2.3', '2027-02-03')
 
-  test('WD-05 · is made once it is filled in, and what is filled in is as its standard has it', () => {
+  test('pakket · is made once it is filled in, and what is filled in is as its standard has it', () => {
     expect(openstaand(klaar, 'v1.2.3')).toEqual([])
     expect(publiccode.safeParse(parse(klaar['publiccode.yml'])).error?.issues ?? []).toEqual([])
     expect(validateCFF(parse(klaar['CITATION.cff']))['date-released']).toBe('2027-02-03')
   })
 
-  test('WD-05 · is not made as long as nobody filled in where it is kept and by whom', () => {
+  test('pakket · is not made as long as nobody filled in where it is kept and by whom', () => {
     const { repository, ...zonder } = JSON.parse(klaar['package.json'])
     const maintenance = { type: 'none' }
     const leeg = {
@@ -106,15 +106,15 @@ describe('WD-05 · a publication', () => {
       'an address that leads nowhere',
       { 'package.json': klaar['package.json'].replaceAll('verzonnen-gemeente-voor-toets.nl', 'a.invalid') },
     ],
-  ])('WD-05 · is not made with %s', (_, wijziging) => {
+  ])('pakket · is not made with %s', (_, wijziging) => {
     expect(openstaand({ ...klaar, ...wijziging }, 'v1.2.3').length).toBeGreaterThan(0)
   })
 
-  test('WD-05 · is not made of a tag of another version', () => {
+  test('pakket · is not made of a tag of another version', () => {
     expect(openstaand(klaar, 'v1.2.4')).toEqual(['the tag is not v1.2.3'])
   })
 
-  test('WD-05 · a new version changes the lines it stands in, and no other', () => {
+  test('pakket · a new version changes the lines it stands in, and no other', () => {
     const nieuw = metVersie(bestanden, '9.8.7', '2030-01-02') as Partial<Bestanden>
     const ander = (naam: keyof Bestanden) => {
       const oud = new Set(bestanden[naam].split('\n'))

@@ -36,18 +36,18 @@ const inCi = opdrachten(readFileSync('.ci/run', 'utf8'))
 /** What is wrong with a `run`: that it is of more than one line, or does what `.ci/run` does not. */
 const vreemd = (run: string) => run.includes('\n') || !inCi.includes(run)
 
-describe('WD-05 · the workflows', () => {
-  test('WD-05 · there is one for the tests, the runtimes, the docs and the release', () => {
+describe('pakket · the workflows', () => {
+  test('pakket · there is one for the tests, the runtimes, the docs and the release', () => {
     expect(namen.sort()).toEqual(['docs.yml', 'release.yml', 'runtimes.yml', 'test.yml'])
   })
 
-  test.each(namen)('WD-05 · %s is YAML without a fault', (naam) => {
+  test.each(namen)('pakket · %s is YAML without a fault', (naam) => {
     const { errors, warnings } = parseDocument(tekstVan(naam))
     expect([...errors, ...warnings]).toEqual([])
   })
 
   test.each(namen)(
-    'WD-05 · %s takes every action by its full commit, and says which version that is',
+    'pakket · %s takes every action by its full commit, and says which version that is',
     (naam) => {
       const gebruikt = [...tekstVan(naam).matchAll(/uses: (.+)$/gm)].map(([, actie]) => actie as string)
       expect(gebruikt).toHaveLength(stappenVan(lees(naam)).filter(({ uses }) => uses).length)
@@ -57,14 +57,14 @@ describe('WD-05 · the workflows', () => {
     },
   )
 
-  test.each(namen)('WD-05 · %s does nothing that .ci/run does not do too', (naam) => {
+  test.each(namen)('pakket · %s does nothing that .ci/run does not do too', (naam) => {
     const runs = stappenVan(lees(naam)).flatMap(({ run }) => run ?? [])
     expect(runs.length).toBeGreaterThan(0)
     expect(runs.filter(vreemd)).toEqual([])
   })
 
   test.each(namen)(
-    'WD-05 · %s may read, and where it may do more it is for the one thing it does',
+    'pakket · %s may read, and where it may do more it is for the one thing it does',
     (naam) => {
       const { permissions, jobs } = lees(naam)
       expect(permissions).toEqual({ contents: 'read' })
@@ -79,7 +79,7 @@ describe('WD-05 · the workflows', () => {
     },
   )
 
-  test('WD-05 · where the right to publish is, nothing is installed or built', () => {
+  test('pakket · where the right to publish is, nothing is installed or built', () => {
     const { steps } = lees('release.yml').jobs.publish as Taak
     expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['scripts/ci/publiceer.sh'])
     const script = readFileSync('scripts/ci/publiceer.sh', 'utf8')
@@ -87,7 +87,7 @@ describe('WD-05 · the workflows', () => {
     expect(script).toContain('--provenance --access public --ignore-scripts')
   })
 
-  test('WD-05 · no secret and no host of a registry is named', () => {
+  test('pakket · no secret and no host of a registry is named', () => {
     const paden = [
       ...namen.map((naam) => join(MAP, naam)),
       ...readdirSync('scripts/ci').map((naam) => `scripts/ci/${naam}`),
@@ -98,13 +98,24 @@ describe('WD-05 · the workflows', () => {
       )
   })
 
-  test('WD-05 · a step of our own making is seen', () => {
+  test('pakket · what .ci/run checks a workflow checks too, but for what only measures or rehearses', () => {
+    const alleenHier = ['bench', 'bench:declaratie', 'maand:miljoen', 'uitgave']
+    const inWerk = namen.flatMap((naam) =>
+      [...tekstVan(naam).matchAll(/npm run ([\w:]+)/g)].map(([, x]) => x),
+    )
+    const hier = [...readFileSync('.ci/run', 'utf8').matchAll(/^npm run ([\w:]+)/gm)].map(
+      ([, x]) => x as string,
+    )
+    expect(hier.filter((naam) => !inWerk.includes(naam) && !alleenHier.includes(naam))).toEqual([])
+  })
+
+  test('pakket · a step of our own making is seen', () => {
     expect(vreemd('npm run lint')).toBe(false)
     expect(vreemd('npm run bestaat-niet')).toBe(true)
     expect(vreemd('npm run lint\nrm -rf /')).toBe(true)
   })
 
-  test('WD-05 · .ci/run ends on the command of the README', () => {
+  test('pakket · .ci/run ends on the command of the README', () => {
     expect(readFileSync('.ci/run', 'utf8').trim().endsWith('\nnpm ci && npm test')).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import {
   mogelijkeGebeurtenissen,
+  naarMermaid,
   openDossier,
   type Route,
   speelAf,
@@ -243,5 +244,22 @@ describe('R301-14 · what is handed out has only the keys that mean something', 
   test('R301-14 · a report that meets two says both', () => {
     const gemeld = verwerk(route, opening, { soort: 'meld', datum: '2026-03-03', wat: 'taak' } as never)
     expect(tijdlijn(route, gemeld, peiling).at(-1)?.tekst).toBe('Gemeld: taak en Tweede taak.')
+  })
+})
+
+describe('R301-14 · a part that is left undefined is left out', () => {
+  const duur = { aantal: 5, eenheid: 'werkdagen' }
+  const met = (deel: object): Route =>
+    ({
+      ...klein,
+      verplichtingen: [{ ...taak, termijn: [{ duur }], vervalt: [{ bij: 'af', ...deel }] }],
+    }) as never
+
+  test('R301-14 · the steps of a moment', () => {
+    const route = met({ in: undefined })
+    const af = { soort: 'af', datum: '2026-03-03' }
+    const stand = verplichtingen(route, speelAf(route, OPENING, [af] as never), { peildatum: '2026-03-03' })
+    expect(stand.map(({ vervallenOp }) => vervallenOp)).toEqual(['2026-03-03'])
+    expect(naarMermaid(route)).toBe(naarMermaid(met({})))
   })
 })

@@ -41,7 +41,8 @@ function speelUitLijst(route: Route, dossier: unknown, pad: string): Verloop {
     return speelDossier(route, dossier)
   } catch (fout) {
     if (!(fout instanceof RegelFout)) throw fout
-    throw new RegelFout(fout.code, fout.pad.replace(/^dossier/, pad), fout.toegestaan)
+    // The path of whatever is wrong with a dossier begins with that word.
+    throw new RegelFout(fout.code, fout.pad.replace('dossier', pad), fout.toegestaan)
   }
 }
 

@@ -20,7 +20,7 @@ export function eisGastheer(gastheer: unknown): void {
   const velden = eisObject(gastheer, 'gastheer')
   for (const naam of ['lees', 'schrijfDag', 'schrijfFout'])
     if (typeof velden[naam] !== 'function') throw new RegelFout('ongeldige-waarde', `gastheer.${naam}`)
-  if (velden.leeg === undefined) throw new RegelFout('ongeldige-waarde', 'gastheer.leeg')
+  if (!('leeg' in velden)) throw new RegelFout('ongeldige-waarde', 'gastheer.leeg')
 }
 
 /**

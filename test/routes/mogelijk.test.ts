@@ -34,13 +34,15 @@ function route(velden: Veldregels, als: Overgang['als']): Route {
   }
 }
 
+type Verteld = Record<string, string | number | boolean>
+
 const datum = '2026-03-02'
 const isVerblijf = { gegeven: 'hulpvorm', is: ['verblijf'] }
 const later = { gegeven: 'tot', laterDan: 'van' }
 const terug = { van: '2026-03-10', tot: '2026-03-09' }
 
 describe('R301-01 · an event can take place if what it tells itself can make it so', () => {
-  test.each<[string, Overgang['als'], Veldregels, object, object]>([
+  test.each<[string, Overgang['als'], Veldregels, Verteld, Verteld]>([
     [
       'by telling anew what must not be',
       [{ niet: { gegeven: 'af', is: [true] } }],
@@ -76,7 +78,7 @@ describe('R301-01 · an event can take place if what it tells itself can make it
     )
   })
 
-  test.each<[string, Overgang['als'], object]>([
+  test.each<[string, Overgang['als'], Verteld]>([
     ['what must not be', [{ niet: { gegeven: 'af', is: [true] } }], { af: true }],
     ['what must follow from another', [isVerblijf], { zorgcategorie: 1 }],
     ['what must contradict', [{ strijdig: 'hulpvorm' }], { zorgcategorie: 7, hulpvorm: 'verblijf' }],

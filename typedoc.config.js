@@ -59,6 +59,7 @@ export default {
   ignoredHighlightLanguages: ['mermaid'],
   // Steps between a definition and the types read from it, of no use outside.
   intentionallyNotExported: [
+    'MetVersies',
     'Sleutel',
     'Inhoud',
     'AltijdVerplicht',

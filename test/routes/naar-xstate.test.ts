@@ -37,4 +37,15 @@ describe('R301-14 · the config that XState gets', () => {
   test('R301-14 · the action has a name, as it shows in the inspector of XState', () => {
     expect(naarXState(klein).states.een?.on.af?.[0]?.actions).toHaveProperty('type', 'onthoud')
   })
+
+  test('R301-14 · a context with an event that no machine took is refused', () => {
+    const [overgang] = naarXState(gvjb301).states['contact-leggen']?.on['verplichting-voldaan'] ?? []
+    const event = { type: 'verplichting-voldaan', verplichting: 'overleg' }
+    const bewaakt = (...gebeurtenissen: { type: string }[]) =>
+      overgang?.guard?.({ context: { opening: { gegevens: {} }, gebeurtenissen }, event })
+    expect(bewaakt()).toBe(false)
+    expect(() => bewaakt({ type: 'impasse' })).toThrow(
+      expect.objectContaining({ code: 'gebeurtenis-niet-toegestaan', pad: expect.stringMatching(/^event/) }),
+    )
+  })
 })

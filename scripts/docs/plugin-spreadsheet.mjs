@@ -1,7 +1,7 @@
 // What a reader of the spreadsheet guide has without npm: its files as downloads, beside the page.
 import { Converter, ReflectionKind } from 'typedoc'
 
-const BESTAND = /^`dist\/spreadsheet\/([\w-]+(?:\.\w+)+)`$/
+const BESTAND = /^`(?:node_modules\/jeugdhulp-regels\/)?dist\/spreadsheet\/([\w-]+(?:\.\w+)+)`$/
 
 function download(deel) {
   const [, naam] = deel.kind === 'code' ? (BESTAND.exec(deel.text) ?? []) : []

@@ -31,6 +31,14 @@ function adressen(pakket, publiccode, citation) {
   ]
 }
 
+/** The code of conduct and SECURITY.md send people to these contacts, so each must be reachable. */
+function onderhoud({ type, contacts = [] }) {
+  if (type === 'none') return ['publiccode.yml: `maintenance` names nobody who keeps it']
+  return contacts.length > 0 && contacts.every(({ email }) => email)
+    ? []
+    : ['publiccode.yml: under `maintenance` not every one of `contacts` has an `email`']
+}
+
 function versies({ version }, publiccode, citation, changelog, tag) {
   const dag = dagIn(changelog, version)
   const gelijk = (waarde, verwacht, plek) => (waarde === verwacht ? [] : [`${plek} is not ${verwacht}`])
@@ -54,9 +62,7 @@ export function openstaand(bestanden, tag) {
   const citation = parse(bestanden['CITATION.cff'])
   return [
     ...adressen(pakket, publiccode, citation),
-    ...(publiccode.maintenance.type === 'none'
-      ? ['publiccode.yml: `maintenance` names nobody who keeps it']
-      : []),
+    ...onderhoud(publiccode.maintenance),
     ...versies(pakket, publiccode, citation, bestanden['CHANGELOG.md'], tag),
   ]
 }

@@ -28,7 +28,7 @@ function ingevuld(versie: string, dag: string): Bestanden {
     homepage: ADRES,
     bugs: `${ADRES}/issues`,
   }
-  const maintenance = { type: 'community', contacts: [{ name: 'Iemand' }] }
+  const maintenance = { type: 'community', contacts: [{ name: 'Iemand', email: 'iemand@voorbeeld.nl' }] }
   const metAdres = {
     'package.json': JSON.stringify({ ...pakket, ...velden }),
     'publiccode.yml': metVelden(bestanden['publiccode.yml'], { url: `${ADRES}.git`, maintenance }),
@@ -101,6 +101,10 @@ describe('pakket · a publication', () => {
     ['a changelog without a day', { 'CHANGELOG.md': '## 1.2.3 (unreleased)\n' }],
     ['another version to cite', { 'CITATION.cff': klaar['CITATION.cff'].replace('1.2.3', '1.2.2') }],
     ['another day', { 'publiccode.yml': klaar['publiccode.yml'].replace('2027-02-03', '2027-02-04') }],
+    [
+      'a keeper who cannot be written to',
+      { 'publiccode.yml': klaar['publiccode.yml'].replace(/email: .*/, 'phone: "1"') },
+    ],
     ['another repository', { 'publiccode.yml': klaar['publiccode.yml'].replace(ADRES, `${ADRES}-2`) }],
     [
       'an address that leads nowhere',

@@ -25,7 +25,9 @@ function vanaf({ stappen, gebeurtenissen }, { vanaf: ankers = [], ontstaat: [ont
   const stap = anker.betreden ?? anker.betreedt
   if (stap) return `stap begint: ${stappen[stap].titel}`
   const gebeurtenis = anker.gebeurtenis ?? anker.bij
-  return gebeurtenis ? gebeurtenissen[gebeurtenis].titel : 'de route begint'
+  if (!gebeurtenis) return 'de route begint'
+  const { titel } = gebeurtenissen[gebeurtenis]
+  return anker.veld === 'ontvangenOp' ? `${titel} (of de dag van ontvangst, als u die weet)` : titel
 }
 
 function routelijst({ routetermijnen }) {

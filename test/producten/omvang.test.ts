@@ -253,6 +253,12 @@ describe('PRD-02 · size', () => {
     expect(langer?.tekst).toContain('zonder extra uren')
   })
 
+  test('PRD-02 · the largest size that can be told exactly in minutes is taken, and no larger one', () => {
+    const grootste = Math.floor(Number.MAX_SAFE_INTEGER / 60)
+    expect(toets({ volume: grootste, eenheid: 'uur' }).uitkomst.bevindingen).not.toEqual([])
+    expect(() => toets({ volume: grootste + 1, eenheid: 'uur' })).toThrow('vraag.volume: ongeldig-aantal')
+  })
+
   test.each<[Partial<Vraag>, string]>([
     [{ volume: 0 }, 'vraag.volume: ongeldig-aantal'],
     [{ volume: 2.5 }, 'vraag.volume: ongeldig-aantal'],

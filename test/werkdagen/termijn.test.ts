@@ -180,6 +180,18 @@ describe('WD-04 · a term by the calendar', () => {
     ).toThrow(fout('buiten-dekking', 'duur.aantal'))
   })
 
+  test('I-03 · a term on the last day there is cannot be moved past it', () => {
+    const vraag = {
+      vanaf: '2099-12-30',
+      duur: { aantal: 1, eenheid: 'dagen' },
+      kalender: maakWerkkalender({ extraVrij: ['2099-12-31'] }),
+    } as const
+    expect(berekenTermijn(vraag).uiterlijk).toBe('2099-12-31')
+    expect(() => berekenTermijn({ ...vraag, verlenging: 'algemene-termijnenwet' })).toThrow(
+      fout('buiten-bereik', 'duur.aantal'),
+    )
+  })
+
   const goed = { vanaf: '2026-01-05', duur: { aantal: 1, eenheid: 'weken' } }
   test.each<[string, unknown, string, string]>([
     ['no question', undefined, 'ongeldige-waarde', 'vraag'],

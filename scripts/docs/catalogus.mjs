@@ -128,9 +128,11 @@ export function catalogus({ flevoland }) {
   return `${[
     '# Catalogus',
     '',
+    '<!-- Generated from the regelset by `npm run catalogusdocs`; do not edit. -->',
+    '',
     alinea(
       `${titel}, versie ${versie}, gecontroleerd op ${gecontroleerdOp}.`,
-      'Made from the regelset by `npm run catalogusdocs`; line numbers are those of the text edition of the Handelingskader.',
+      'Line numbers are those of the text edition of the Handelingskader.',
       'The maximum hours are the norm, hours per week an average (PRD-02). The categories `kort` and `lang` of 45F11 are our',
       'names for what the source lists without one.',
     ),

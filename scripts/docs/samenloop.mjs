@@ -25,8 +25,10 @@ export function samenlooppagina({ flevoland, samenloop }) {
   return `${[
     '# Samenloop',
     '',
+    '<!-- Generated from the regelset by `npm run catalogusdocs`; do not edit. -->',
+    '',
     alinea(
-      'What may run together for one client, made from the regelset by `npm run catalogusdocs`. `onbekend` means that the',
+      'What may run together for one client. `onbekend` means that the',
       'source does not name the pair: it is no permission (SAM-09). Two products of one contract that go over from',
       'individual to group are `toegestaan` under the conditions of I-54.',
     ),

@@ -128,7 +128,7 @@ export function pagina(pakket) {
   return `${[
     '# Spreadsheets',
     '',
-    '<!-- Made from src/spreadsheet by `npm run spreadsheetdocs`. Do not edit. -->',
+    '<!-- Generated from src/spreadsheet by `npm run spreadsheetdocs`; do not edit. -->',
     '',
     lees('spreadsheet-begin.md'),
     tabel(

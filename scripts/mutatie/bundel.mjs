@@ -19,7 +19,7 @@ const MAPPEN = [
   'spreadsheet',
 ]
 const VAN_HET_PAKKET =
-  /^(schemas|schemas-grenzen|xstate|vectoren|antwoorden|spreadsheet\/(tabel|fouten|declaratie|bibliotheek))\.test\.ts$/
+  /^(schemas|schemas-grenzen|xstate|vectoren|antwoorden|spreadsheet\/(tabel|fouten|declaratie|bibliotheek|termijnfuncties))\.test\.ts$/
 
 const testsIn = (map) =>
   readdirSync(map, { recursive: true })

@@ -167,7 +167,7 @@ class Loper {
     return geraakt.length > 1 ? geraakt : vlot
   }
 
-  /** The tests of the mutant's own folder first; what spreadsheets ask of the functions of another, its own tests ask too. */
+  /** The tests of the mutant's own folder first. Of spreadsheets nobody else knows, and what they ask of others, those are asked too. */
   #opVolgorde(bestanden, testFilter, { id, fileName }) {
     const map = /[\\/]src[\\/](\w+)/.exec(fileName)[1]
     const gevraagd = testFilter && new Set(testFilter.map((test) => test.slice(0, test.indexOf('#'))))
@@ -178,7 +178,7 @@ class Loper {
       return som
     }
     return bestanden
-      .filter((bestand) => map === 'spreadsheet' || !bestand.includes('/spreadsheet/'))
+      .filter((bestand) => (map === 'spreadsheet') === bestand.includes('/spreadsheet/'))
       .filter((bestand) => !gevraagd || gevraagd.has(bestand))
       .map((bestand) => ({ bestand, gewicht: gewicht(bestand) }))
       .sort((a, b) => a.gewicht - b.gewicht)

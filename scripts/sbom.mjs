@@ -1,4 +1,4 @@
-// Writes what the package is made of, in CycloneDX, into the package; npm runs this before it packs.
+// Writes what the package is made of, in CycloneDX, into the package; the last step of the build.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -17,15 +17,15 @@ const dagIn = (changelog, versie) =>
 
 function adressen(pakket, publiccode, citation) {
   const repository = kaal(pakket.repository?.url)
-  if (!isEcht(repository)) return ['package.json: `repository` names no repository']
   return [
+    ...(isEcht(repository) ? [] : ['package.json: `repository` names no repository']),
     ...['homepage', 'bugs'].flatMap((veld) =>
       isEcht(pakket[veld]?.url ?? pakket[veld]) ? [] : [`package.json: \`${veld}\` names no address`],
     ),
-    ...(kaal(publiccode.url) === repository
+    ...(isEcht(publiccode.url) && kaal(publiccode.url) === repository
       ? []
       : ['publiccode.yml: `url` is not the repository of package.json']),
-    ...(kaal(citation['repository-code']) === repository
+    ...(isEcht(citation['repository-code']) && kaal(citation['repository-code']) === repository
       ? []
       : ['CITATION.cff: `repository-code` is not the repository of package.json']),
   ]

@@ -9,7 +9,7 @@ let ingepakt: string[] = []
 
 beforeAll(() => {
   const [{ files }] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json'], {
+    execFileSync('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }),

@@ -82,16 +82,21 @@ describe('pakket · a publication', () => {
   })
 
   test('pakket · is not made as long as nobody filled in where it is kept and by whom', () => {
-    const { repository, ...zonder } = JSON.parse(klaar['package.json'])
+    const { repository, homepage, bugs, ...zonder } = JSON.parse(klaar['package.json'])
     const maintenance = { type: 'none' }
     const leeg = {
       ...klaar,
       'package.json': JSON.stringify(zonder),
-      'publiccode.yml': metVelden(klaar['publiccode.yml'], { maintenance }),
+      'publiccode.yml': metVelden(klaar['publiccode.yml'], { url: 'https://a.invalid', maintenance }),
+      'CITATION.cff': metVelden(klaar['CITATION.cff'], { 'repository-code': 'https://a.invalid' }),
     }
-    expect(repository).toBeDefined()
+    expect([repository, homepage, bugs]).not.toContain(undefined)
     expect(openstaand(leeg)).toEqual([
       'package.json: `repository` names no repository',
+      'package.json: `homepage` names no address',
+      'package.json: `bugs` names no address',
+      'publiccode.yml: `url` is not the repository of package.json',
+      'CITATION.cff: `repository-code` is not the repository of package.json',
       'publiccode.yml: `maintenance` names nobody who keeps it',
     ])
   })

@@ -117,3 +117,16 @@ describe('TOE-01 · every ground has its rule, its source and a sentence', () =>
     )
   })
 })
+
+test('PRD-07 · a second funded one is explained by the source of the region that allows it', () => {
+  const json = JSON.parse(JSON.stringify(flevoland))
+  json.producten['45F23'].tweedeMetTarief.bron = { bron: 'flevoland-handelingskader', regels: [[1, 2]] }
+  const elders = maakRegelset(json) as typeof flevoland
+  const { motivering } = verdeelGezinstoewijzing(elders, {
+    product: '45F23',
+    gezinsleden: [OUDSTE, JONGSTE],
+    extraBekostigd: [{ id: 'a', onderbouwing: true }],
+  })
+  const uitleg = motivering.find(({ tekst }) => tekst.includes('tweede toewijzing met tarief'))
+  expect(uitleg?.bron).toEqual({ bron: 'flevoland-handelingskader', regels: [[1, 2]] })
+})

@@ -151,6 +151,14 @@ describe('KR-01 · the klantreis', () => {
     expect(stap(...heen, ev('verzoek-verstuurd'), ev('verzoek-niet-akkoord'))).toBe('verzoek')
   })
 
+  test('KR-05 · a request turned down while care runs is owed again, and can be turned down again', () => {
+    const geweigerd = [...heen, ev('zorg-gestart'), ev('verzoek-verstuurd'), ev('verzoek-niet-akkoord')]
+    expect(van(route, speel(...geweigerd), 'verzoek-versturen').at(-1)).toMatchObject({ wie: ['ZA'] })
+    expect(stap(...geweigerd, ev('verzoek-verstuurd'), ev('verzoek-niet-akkoord'))).toBe('traject')
+    for (const teVroeg of [geweigerd, [...geweigerd, ev('verzoek-verstuurd'), ev('301-verstuurd')]])
+      expect(() => stap(...teVroeg, ev('verzoek-niet-akkoord'))).toThrow('gebeurtenis-niet-toegestaan')
+  })
+
   test('I-07 · werkdagen where a region reads it so', () => {
     const ander = metParameters(route, { 'I-07': 'werkdagen' })
     const dossier = speelAf(ander, { datum }, [...heen, ev('zorg-gestart')])

@@ -45,7 +45,8 @@ const makersVanOverzicht = [
 const naStart = ['traject', 'evaluatie', 'resultaat-bereikt'] as const
 /** A request that went out and was neither granted nor refused. */
 const verzoekLoopt = [
-  { eerder: 'verzoek-verstuurd', sinds: 'verzoek-niet-akkoord' },
+  { eerder: 'verzoek-verstuurd' },
+  { niet: { eerder: 'verzoek-niet-akkoord', sinds: 'verzoek-verstuurd' } },
   { niet: { eerder: '301-verstuurd', sinds: 'verzoek-verstuurd' } },
 ] as const
 const evaluatiesinds = { eerder: 'evaluatie-gehouden', sinds: 'zorg-gestart' } as const

@@ -76,12 +76,16 @@ describe('R301-14 · controleerRoute names where a name is not known', () => {
   test.each<[string, object, string[]]>([
     ['a last day that is none', { geldigTot: '2026-13-01' }, ['geen-route ']],
     ['a day of checking that is none', { gecontroleerdOp: '2026-02-30' }, ['geen-route ']],
-    ['a rule of the regions', { regios: { regel: 'X', namen: [] } }, [onbekend('regel')]],
-    ['a rule of the categories', { zorgcategorieen: { regel: 'X', namen: {} } }, [onbekend('regel')]],
+    ['a rule of the regions', { regios: { regel: 'X', namen: [] } }, [onbekend('regios.regel')]],
+    [
+      'a rule of the categories',
+      { zorgcategorieen: { regel: 'X', namen: {} } },
+      [onbekend('zorgcategorieen.regel')],
+    ],
     [
       'a rule of care without a contract',
       { nietGecontracteerd: { regel: 'X', raadpleeg: 'A' } },
-      [onbekend('regel')],
+      [onbekend('nietGecontracteerd.regel')],
     ],
     [
       'a choice of what is no parameter',

@@ -28,7 +28,7 @@ function controleerStromen(route: Route, namen: Verwijzingen): void {
     const pad = `gebeurtenissen.${naam}`
     namen.regels([regel], pad)
     namen.actoren(door, pad)
-    namen.velden(velden, pad)
+    namen.velden(velden, `${pad}.velden`)
     for (const soort of impliceert) namen.gebeurtenis(soort, pad)
     for (const id of beeindigt?.behalve ?? []) namen.verplichting(id, pad)
   }

@@ -9,7 +9,7 @@ export function controleerBesluiten(route: Route, meld: Meld): void {
   for (const [naam, { gegevens, regels }] of Object.entries(route.besluiten ?? {})) {
     const pad = `besluiten.${naam}`
     const namen = new Verwijzingen({ ...route, gegevens }, meld)
-    namen.velden(gegevens, pad)
+    namen.velden(gegevens, `${pad}.gegevens`)
     for (const { regel, interpretaties = [], als } of regels) {
       namen.regels([regel, ...interpretaties], pad)
       namen.voorwaarden(als, pad)

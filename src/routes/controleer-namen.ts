@@ -8,7 +8,9 @@ function controleerAlgemeen(route: Route, namen: Verwijzingen): void {
   leesDatum(route.gecontroleerdOp, 'gecontroleerdOp')
   if (route.geldigTot !== undefined) leesDatum(route.geldigTot, 'geldigTot')
   namen.stap(route.begin, 'begin')
-  namen.regels([route.regios?.regel, route.zorgcategorieen?.regel, route.nietGecontracteerd?.regel], 'regel')
+  namen.regels([route.regios?.regel], 'regios.regel')
+  namen.regels([route.zorgcategorieen?.regel], 'zorgcategorieen.regel')
+  namen.regels([route.nietGecontracteerd?.regel], 'nietGecontracteerd.regel')
   namen.regels(Object.keys(route.parameters), 'parameters')
   for (const [id, keuze] of Object.entries(route.gekozen ?? {})) {
     namen.eis(Object.keys(route.parameters), id, 'gekozen')
@@ -26,7 +28,7 @@ function controleerStromen(route: Route, namen: Verwijzingen): void {
     const pad = `gebeurtenissen.${naam}`
     namen.regels([regel], pad)
     namen.actoren(door, pad)
-    namen.velden(velden, pad)
+    namen.velden(velden, `${pad}.velden`)
     for (const soort of impliceert) namen.gebeurtenis(soort, pad)
     for (const id of beeindigt?.behalve ?? []) namen.verplichting(id, pad)
   }

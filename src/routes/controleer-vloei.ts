@@ -34,17 +34,13 @@ function stappenNa(route: Route, moment: Moment): string[] {
     )
 }
 
-/** Whether something in these steps can meet a verplichting: an event of its own, or one that names it. */
-function isHaalbaar(
-  route: Route,
-  { voldaan, meldbaar }: Verplichtingdefinitie,
-  stappen: ReadonlySet<string>,
-): boolean {
+/**
+ * Whether something in these steps can meet a verplichting: an event of its own, or one that names it. On what
+ * conditions is not asked, of `meldbaar` no more than of the rest.
+ */
+function isHaalbaar(route: Route, { voldaan }: Verplichtingdefinitie, stappen: ReadonlySet<string>): boolean {
   const melders = Object.keys(route.gebeurtenissen).filter((soort) => meldveldVan(route, soort))
-  const middelen = [
-    ...voldaan.flatMap((moment) => ('bij' in moment ? [moment.bij] : [])),
-    ...(meldbaar ? [] : melders),
-  ]
+  const middelen = [...voldaan.flatMap((moment) => ('bij' in moment ? [moment.bij] : [])), ...melders]
   return (
     middelen.some((soort) => stappenBij(route, soort).some((stap) => stappen.has(stap))) ||
     voldaan.some((moment) => 'betreedt' in moment && stappen.has(moment.betreedt))

@@ -43,7 +43,7 @@ export type Voorwaarde =
   | { readonly gegeven: string; readonly is: readonly Waarde[] }
   /** Two dates that were given, the first (`plus` a term, if told) after the second. */
   | { readonly gegeven: string; readonly laterDan: string; readonly plus?: Duur }
-  /** An event took place earlier; with `verplichting` one that names it, with `sinds` after the last of that kind. */
+  /** An event took place before the one at hand; with `verplichting` one that names it, with `sinds` after the last of that kind, which may be the one at hand. */
   | { readonly eerder: string; readonly verplichting?: string; readonly sinds?: string }
   /** A fact was told that differs from what follows from another, see `afleidingen`. */
   | { readonly strijdig: string }

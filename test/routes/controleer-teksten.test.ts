@@ -56,6 +56,35 @@ describe('R301-14 · controleerRoute tells its maker what is wrong in a sentence
   })
 })
 
+describe('R301-14 · controleerRoute names a field by its whole path', () => {
+  const veld = { soort: 'janee', titel: 'Veld' }
+  const getal = { soort: 'getal', titel: 'Getal', van: 1, totEnMet: 2, regel: 'X' }
+  const bijDoor = (velden: object) => ({
+    ...klein,
+    gebeurtenissen: { ...klein.gebeurtenissen, door: { ...klein.gebeurtenissen.door, velden } },
+  })
+  const bijBesluit = (gegevens: object) => ({
+    ...klein,
+    besluiten: { b: { titel: 'b', gegevens, regels: [{ uitkomst: 1, regel: 'KR-04', tekst: '' }] } },
+  })
+
+  test.each<[string, (velden: object) => object, string]>([
+    ['of the route', (gegevens) => ({ ...klein, gegevens: { ...klein.gegevens, ...gegevens } }), 'gegevens'],
+    ['of an event', bijDoor, 'gebeurtenissen.door.velden'],
+    ['of a decision', bijBesluit, 'besluiten.b.gegevens'],
+  ])('R301-14 · %s', (_, route, pad) => {
+    for (const naam of ['soort', 'datum', 'door'])
+      expect(bevindingen(route({ [naam]: veld }))).toEqual([
+        ['gereserveerde-naam', `${pad}.${naam}`, 'Deze naam heeft bij elke gebeurtenis al een betekenis.'],
+      ])
+    const verplicht = [{ parameter: 'I-05', is: 'x' }]
+    expect(codes(route({ n: getal, v: { ...veld, verplicht } }))).toEqual([
+      onbekend(`${pad}.n`),
+      onbekend(`${pad}.v`),
+    ])
+  })
+})
+
 describe('R301-14 · controleerRoute follows a verplichting from where it arises', () => {
   test('R301-14 · only along the event at which it arises', () => {
     const na = metVerplichting({ ontstaat: [{ bij: 'af' }], voldaan: [{ betreedt: 'twee' }] })
@@ -76,12 +105,16 @@ describe('R301-14 · controleerRoute names where a name is not known', () => {
   test.each<[string, object, string[]]>([
     ['a last day that is none', { geldigTot: '2026-13-01' }, ['geen-route ']],
     ['a day of checking that is none', { gecontroleerdOp: '2026-02-30' }, ['geen-route ']],
-    ['a rule of the regions', { regios: { regel: 'X', namen: [] } }, [onbekend('regel')]],
-    ['a rule of the categories', { zorgcategorieen: { regel: 'X', namen: {} } }, [onbekend('regel')]],
+    ['a rule of the regions', { regios: { regel: 'X', namen: [] } }, [onbekend('regios.regel')]],
+    [
+      'a rule of the categories',
+      { zorgcategorieen: { regel: 'X', namen: {} } },
+      [onbekend('zorgcategorieen.regel')],
+    ],
     [
       'a rule of care without a contract',
       { nietGecontracteerd: { regel: 'X', raadpleeg: 'A' } },
-      [onbekend('regel')],
+      [onbekend('nietGecontracteerd.regel')],
     ],
     [
       'a choice of what is no parameter',

@@ -74,7 +74,7 @@ describe('R301-14 · what is wrong with a definition is said in words', () => {
       code: 'gereserveerde-naam',
       ernst: 'fout',
       tekst: 'Deze naam heeft bij elke gebeurtenis al een betekenis.',
-      pad: `gebeurtenissen.door.${naam}`,
+      pad: `gebeurtenissen.door.velden.${naam}`,
     })
   })
 

@@ -1,4 +1,10 @@
-import { gvjb301, handreikingGi, klantreis } from 'jeugdhulp-regels/regelsets'
+import {
+  gvjb301,
+  gvjb315,
+  handreikingGi,
+  jeugdbeschermingstafel,
+  klantreis,
+} from 'jeugdhulp-regels/regelsets'
 import { controleerRoute, type Route } from 'jeugdhulp-regels/routes'
 import { describe, expect, test } from 'vitest'
 import { klein } from './kleine-route'
@@ -84,17 +90,24 @@ describe('R301-14 · controleerRoute proves the form of a definition', () => {
     expect(codes(route)).toEqual(['geen-route '])
   })
 
-  test.each([gvjb301, handreikingGi, klantreis])('R301-14 · any part of $id that is of no kind', (heel) => {
-    const plekken = (deel: object, pad: readonly string[] = []): (readonly string[])[] =>
-      Object.entries(deel).flatMap(([naam, waarde]) => {
-        const hier = [...pad, naam]
-        return [hier, ...(typeof waarde === 'object' ? plekken(waarde, hier) : [])]
-      })
-    const met = (deel: object, [naam = '', ...rest]: readonly string[]): object => {
-      const waarde = rest.length > 0 ? met(deel[naam as never], rest) : Symbol('x')
-      if (!Array.isArray(deel)) return { ...deel, [naam]: waarde }
-      return deel.map((een, i) => (String(i) === naam ? waarde : een))
-    }
-    expect(plekken(heel).filter((pad) => codes(met(heel, pad)).join() !== 'geen-route ')).toEqual([])
-  })
+  const routes: readonly Route[] = [gvjb301, gvjb315, handreikingGi, jeugdbeschermingstafel, klantreis]
+  // One part of a route at a time: a test that is quick enough is also asked of every mutant.
+  test.each(routes.flatMap((route) => Object.keys(route).map((deel) => [deel, route.id, route] as const)))(
+    'R301-14 · any part of %s in %s that is of no kind',
+    (deel, _, heel) => {
+      const plekken = (waarde: unknown, pad: readonly string[]): (readonly string[])[] => [
+        pad,
+        ...(typeof waarde === 'object'
+          ? Object.entries(waarde as object).flatMap(([naam, onder]) => plekken(onder, [...pad, naam]))
+          : []),
+      ]
+      const met = (om: object, [naam = '', ...rest]: readonly string[]): object => {
+        const waarde = rest.length > 0 ? met(om[naam as never], rest) : Symbol('x')
+        if (!Array.isArray(om)) return { ...om, [naam]: waarde }
+        return om.map((een, i) => (String(i) === naam ? waarde : een))
+      }
+      const gezien = plekken(heel[deel as keyof Route], [deel])
+      expect(gezien.filter((pad) => codes(met(heel, pad)).join() !== 'geen-route ')).toEqual([])
+    },
+  )
 })

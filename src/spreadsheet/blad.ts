@@ -25,11 +25,11 @@ export function breedteVan(rijen: readonly (readonly unknown[])[]): number {
 export function leesBlad(parameter: Parameter, argument: unknown, gastheer: Gastheer): Blad {
   if (argument === undefined && !parameter.optioneel) throw ontbreekt(parameter)
   const rijen = isBereik(argument) ? argument : [[argument]]
-  const { kolommen = [], soort } = parameter
+  const { kolommen, soort } = parameter
   return {
     parameter,
     rijen: rijen.map((rij) =>
-      Array.from(rij, (waarde, kolom) => gastheer.lees(waarde, kolommen[kolom]?.soort ?? soort)),
+      Array.from(rij, (waarde, kolom) => gastheer.lees(waarde, kolommen?.[kolom]?.soort ?? soort)),
     ),
     breedte: breedteVan(rijen),
   }
@@ -37,7 +37,8 @@ export function leesBlad(parameter: Parameter, argument: unknown, gastheer: Gast
 
 /** What stands in a row and column; a single cell goes with all. */
 export function celVan({ rijen, breedte }: Blad, rij: number, kolom: number): unknown {
-  return rijen.length === 1 && breedte === 1 ? rijen[0]?.[0] : rijen[rij]?.[kolom]
+  const enkel = rijen.length === 1 && breedte === 1
+  return rijen[enkel ? 0 : rij]?.[enkel ? 0 : kolom]
 }
 
 /** The shape that ranges have together. */

@@ -48,16 +48,16 @@ function leesJaNee(waarde: unknown, regel: Celregel): boolean {
 }
 
 /** The one spelling of a name that somebody typed, whatever the capitals; nothing where it is none of these. */
-function spel(getypt: string, namen: readonly string[]): string | undefined {
+function spel(getypt: string, namen: readonly string[] | undefined): string | undefined {
   const klein = getypt.trim().toLowerCase()
-  return namen.find((naam) => naam.toLowerCase() === klein)
+  return namen?.find((naam) => naam.toLowerCase() === klein)
 }
 
 /** A code or a name; one that a spreadsheet took for a number is text all the same. */
 function leesTekst(waarde: unknown, regel: Celregel): string {
   const tekst = typeof waarde === 'number' ? String(waarde) : waarde
   if (typeof tekst !== 'string') throw weiger('ongeldige-waarde', regel)
-  const { keuzes, spelling = [] } = regel
+  const { keuzes, spelling } = regel
   const gespeld = spel(tekst, keuzes ?? spelling)
   if (keuzes && gespeld === undefined) throw weiger('ongeldige-waarde', regel)
   return gespeld ?? tekst.trim()

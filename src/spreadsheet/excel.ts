@@ -22,8 +22,7 @@ export function excel(fout: (tekst: string) => unknown): Gastheer {
     lees: (waarde, soort) => {
       if (typeof waarde !== 'number' || soort === 'getal') return waarde
       if (waarde === 0) return null
-      const isDag = soort !== 'tekst' && soort !== 'janee' && soort !== 'jaar'
-      return isDag ? (datumVanSerieel(waarde) ?? waarde) : waarde
+      return soort === 'tekst' || soort === 'jaar' ? waarde : (datumVanSerieel(waarde) ?? waarde)
     },
     schrijfDag: serieelVan,
     schrijfFout: fout,

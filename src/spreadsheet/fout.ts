@@ -118,10 +118,7 @@ function antwoordBuitenBereik(parameters: readonly Celregel[]): string {
 
 /** What the library refused, in the words of a spreadsheet: the last name in its path is the argument. */
 function vertaal({ code, pad, toegestaan }: RegelFout, parameters: readonly Celregel[]): Spreadsheetfout {
-  const veld = pad
-    .split('.')
-    .at(-1)
-    ?.replace(/\[\d+\]$/, '')
+  const veld = pad.split('.').at(-1)
   const regel = parameters.find(({ naam }) => naam === veld)
   const argument = regel?.naam ?? ''
   if (code === 'buiten-bereik') return new Spreadsheetfout(code, argument, antwoordBuitenBereik(parameters))

@@ -20,19 +20,21 @@ function zoek(naam: string): Spreadsheetfunctie {
 
 /** All that a refusal can be about: the arguments, and the columns of a table. */
 function regelsVan({ parameters }: Spreadsheetfunctie): Celregel[] {
-  return parameters.flatMap((parameter) => [parameter, ...(parameter.kolommen ?? [])])
+  return parameters.flatMap((parameter): readonly Celregel[] =>
+    parameter.kolommen ? [parameter, ...parameter.kolommen] : [parameter],
+  )
 }
 
-/** Everything that is given whole, and cannot differ from cell to cell. */
-function geheleArgumenten(bladen: readonly Blad[]): Record<string, unknown> {
-  return Object.fromEntries(
-    bladen.map((blad) => {
-      const { parameter } = blad
-      const waarde =
-        parameter.vorm === 'tabel' ? blad.rijen : gevuld(blad).map((cel) => leesCel(cel, parameter))
-      return [parameter.naam, waarde]
-    }),
-  )
+/** An argument as a whole, whatever the cell that is asked for. */
+function heelArgument(blad: Blad): unknown {
+  const { parameter, rijen } = blad
+  if (parameter.vorm === 'tabel') return rijen
+  if (parameter.vorm === 'cel') return leesCel(celVan(blad, 0, 0), parameter)
+  return gevuld(blad).map((cel) => leesCel(cel, parameter))
+}
+
+function heleArgumenten(bladen: readonly Blad[]): Record<string, unknown> {
+  return Object.fromEntries(bladen.map((blad) => [blad.parameter.naam, heelArgument(blad)]))
 }
 
 /** The answer for one cell of the ranges. */
@@ -51,7 +53,7 @@ function perCel(
 
 function doorBereik(functie: Spreadsheetfunctie, bladen: readonly Blad[]): Celantwoord | Rijen {
   const cellen = bladen.filter(({ parameter }) => parameter.vorm === 'cel')
-  const geheel = geheleArgumenten(bladen.filter((blad) => !cellen.includes(blad)))
+  const geheel = heleArgumenten(bladen.filter((blad) => !cellen.includes(blad)))
   const [hoogte, breedte] = vormVan(cellen)
   if (hoogte * breedte === 1) return perCel(functie, cellen, geheel, 0, 0)
   const reeks = (lengte: number) => Array.from({ length: lengte }, (_, i) => i)
@@ -70,13 +72,10 @@ function doorBereik(functie: Spreadsheetfunctie, bladen: readonly Blad[]): Celan
 function alsGeheel(functie: Spreadsheetfunctie, bladen: readonly Blad[]): Celantwoord | Rijen {
   const vereist = bladen.filter(({ parameter }) => !parameter.optioneel)
   if (vereist.some((blad) => gevuld(blad).length === 0)) return null
-  const enkel = bladen.filter(({ parameter }) => parameter.vorm === 'cel')
-  for (const { parameter, rijen, breedte } of enkel)
-    if (rijen.length * breedte > 1)
+  for (const { parameter, rijen, breedte } of bladen)
+    if (parameter.vorm === 'cel' && rijen.length * breedte > 1)
       throw new Spreadsheetfout('ongeldige-waarde', parameter.naam, 'dit kan maar één cel zijn.')
-  const cellen = enkel.map((blad) => [blad.parameter.naam, leesCel(celVan(blad, 0, 0), blad.parameter)])
-  const geheel = geheleArgumenten(bladen.filter((blad) => !enkel.includes(blad)))
-  return functie.reken({ ...geheel, ...Object.fromEntries(cellen) })
+  return functie.reken(heleArgumenten(bladen))
 }
 
 function schrijf(antwoord: Celantwoord, gastheer: Gastheer): unknown {

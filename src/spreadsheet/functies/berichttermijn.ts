@@ -96,7 +96,7 @@ export const berichttermijn = maakFunctie({
     const vraag = {
       ...gegeven,
       [vanaf]: datum,
-      ...(tweedeDatum !== undefined && ofVanaf && { [ofVanaf.dag]: tweedeDatum }),
+      ...(ofVanaf && { [ofVanaf.dag]: tweedeDatum }),
       kalender: kalenderVan(kalender),
     }
     return {

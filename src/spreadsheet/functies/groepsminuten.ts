@@ -71,8 +71,9 @@ function leesRijen(
       'aanwezigen',
       'dit bereik past niet. Verwacht: één getal, of één kolom met even veel rijen als minuten.',
     )
+  const getallen = aantallen.flat()
   return rijen.map((rij, i) => {
-    const aantal = heeftKolom ? aantallen[i]?.[0] : rij.every(isLeeg) ? undefined : aantallen[0]?.[0]
+    const aantal = heeftKolom ? getallen[i] : rij.every(isLeeg) ? undefined : getallen[0]
     return leesRij(rij, aantal, afronding)
   })
 }

@@ -44,8 +44,9 @@ function leesRij(rij: readonly unknown[], keuzes: NoShowkeuzes): Gelezen {
     const velden = kolommen.map((kolom, i) => [kolom, leesCel(rij[i], kolom)] as const)
     const leeg = velden.find(([kolom, cel]) => cel === undefined && !('optioneel' in kolom))
     if (leeg) throw ontbreekt(leeg[0] as unknown as Parameter)
-    const gevuld = velden.flatMap(([{ naam }, cel]) => (cel === undefined ? [] : [[naam, cel]]))
-    const registratie = Object.fromEntries(gevuld) as unknown as NoShowregistratie
+    const registratie = Object.fromEntries(
+      velden.map(([{ naam }, cel]) => [naam, cel]),
+    ) as unknown as NoShowregistratie
     beoordeelNoShows(regelset, [registratie], keuzes)
     return { registratie }
   } catch (fout) {

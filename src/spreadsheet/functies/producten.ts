@@ -4,7 +4,7 @@ import type { Product, Productcode, Regelset, Richtlijn } from '../../producten/
 import { samenloop as toetsSamenloop } from '../../producten/samenloop'
 import { flevoland } from '../../regelsets'
 import { Spreadsheetfout } from '../fout'
-import { kies, maakFunctie } from '../functie'
+import { maakFunctie } from '../functie'
 import { code, dagcel, janeecel, keuzecel, productcodes, tekstcel } from '../parameters'
 
 // The functions below look codes up at run time; which they are is told by the refusals.
@@ -72,7 +72,7 @@ const product = maakFunctie({
     { argumenten: [[['45F22'], ['45F31']], 'vorm'], antwoord: [['groep'], ['individueel']] },
   ],
   reken: ({ code: gevraagd, veld }) =>
-    kies(PRODUCTVELDEN, veld, 'veld')(zoekProduct(regelset, gevraagd) as Product) ?? null,
+    (PRODUCTVELDEN[veld] as Veld<Product>)(zoekProduct(regelset, gevraagd) as Product) ?? null,
 })
 
 const richtlijn = maakFunctie({
@@ -109,7 +109,8 @@ const richtlijn = maakFunctie({
     if ((zoekProduct(regelset, gevraagd) as Product).richtlijnen.length === 0)
       throw new Spreadsheetfout('ongeldige-waarde', 'code', 'dit product heeft geen richtlijn.')
     return (
-      kies(RICHTLIJNVELDEN, veld, 'veld')(zoekRichtlijn(regelset, gevraagd, categorie) as Richtlijn) ?? null
+      (RICHTLIJNVELDEN[veld] as Veld<Richtlijn>)(zoekRichtlijn(regelset, gevraagd, categorie) as Richtlijn) ??
+      null
     )
   },
 })
@@ -218,7 +219,7 @@ const leeftijd = maakFunctie({
       geboortedatum,
       op,
       ...(rol !== undefined && { rol: rol as 'jeugdige' | 'ouder' }),
-      ...(uitzondering !== undefined && kies(UITZONDERINGEN, uitzondering, 'uitzondering')),
+      ...UITZONDERINGEN[uitzondering as keyof typeof UITZONDERINGEN],
     }).uitkomst.toegestaan,
 })
 

@@ -65,7 +65,7 @@ const ids = [...new Set(routetermijnen.map(({ route }) => route.id))]
  */
 function zoekRoute(naam: string, datum: string): Route {
   // All ids and versions are in small letters.
-  const [id = '', versie] = naam.toLowerCase().split('/')
+  const [id, versie] = naam.toLowerCase().split('/') as [string, string?]
   if (!ids.includes(id)) throw new RegelFout('ongeldige-waarde', 'route', ids)
   if (versie === undefined) return geldendeVersie(id as Exclude<Reeks, 'flevoland'>, datum) as Route
   const route = zoekVersie(id, versie)

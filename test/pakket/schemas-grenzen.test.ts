@@ -84,10 +84,11 @@ describe('PRD-01 · what just does not fit', () => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
   })
 
+  const valideer = new Ajv2020({ strict: true }).compile(
+    toJSONSchema(schemas.regelset, { io: 'input', reused: 'ref' }),
+  )
+
   test('PRD-01 · a date with something before or after it, also to another validator', () => {
-    const valideer = new Ajv2020({ strict: true }).compile(
-      toJSONSchema(schemas.regelset, { io: 'input', reused: 'ref' }),
-    )
     expect(valideer(gewijzigd(() => {}))).toBe(true)
     for (const datum of ['12026-01-01', '2026-01-011', ' 2026-01-01', '2026-01-01T00:00']) {
       const set = gewijzigd((json) => {
@@ -96,6 +97,37 @@ describe('PRD-01 · what just does not fit', () => {
       expect(valideer(set)).toBe(false)
       expect(fouten(set)).toEqual(['geldigVanaf: ongeldige-datum'])
     }
+  })
+
+  const metAdres = (adres: unknown) =>
+    gewijzigd((json) => (json.bronnen['flevoland-handelingskader'].vindplaats = adres))
+  const PAD = 'bronnen.flevoland-handelingskader.vindplaats'
+
+  test.each(['https://regio.nl', 'https://www.Onze-Regio.nl/kader/2026.pdf?versie=2#h3', 'https://a.b.nl/é'])(
+    'pakket · a source may have the address %s',
+    (adres) => {
+      expect(valideer(metAdres(adres))).toBe(true)
+      expect(fouten(metAdres(adres))).toEqual([])
+    },
+  )
+
+  test.each([
+    'http://regio.nl',
+    'regio.nl',
+    'https://regio',
+    'https://',
+    'https://regio.nl/een kader',
+    ' https://regio.nl',
+    'https://regio.nl\n',
+    'https://wie@regio.nl',
+    'https://regio.nl:8443/',
+    'javascript:alert(1)//https://regio.nl',
+    '',
+    7,
+    null,
+  ])('pakket · a source has no address %j, also to another validator', (adres) => {
+    expect(valideer(metAdres(adres))).toBe(false)
+    expect(fouten(metAdres(adres))).toEqual([`${PAD}: ongeldige-waarde`])
   })
 })
 

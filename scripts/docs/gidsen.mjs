@@ -26,6 +26,10 @@ const GIDSEN = [
   ['architectuur.md', 'How the code hangs together, and where a new rule goes'],
   ['versiebeleid.md', 'What changes when a rule changes, what old dossiers keep, how a release is made'],
   ['regels.md', 'Every rule by its ID: what it says, where it stands, what applies it'],
+  [
+    'bronnen.md',
+    'Which documents the rules come from, where they can be read, and how to find a line in them',
+  ],
   ['herleidbaarheid.md', 'Each rule with its source, code, tests and vectors'],
   ['mutatie.md', 'How many faults put in on purpose the tests find'],
   ['begrippen.md', 'The Dutch terms of the public names, in English'],

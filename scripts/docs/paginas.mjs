@@ -1,6 +1,7 @@
-// Makes docs/README.md (what each guide answers) and docs/regels.md (every rule). Run: npm run docspaginas
+// Makes docs/README.md, docs/regels.md and docs/bronnen.md. Run: npm run docspaginas
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { bronlink, bronnenpagina, kopjes } from './bronnen.mjs'
 import { entries, gidsen, routepaginas } from './gidsen.mjs'
 import { alinea, regelnummers } from './markdown.mjs'
 import { gebruik, SOORTEN, soortVan } from './regels.mjs'
@@ -53,10 +54,11 @@ function overzicht() {
 
 function plaats({ bron, regels, artikel }, bronnen) {
   const lijnen = regelnummers(regels)
+  const onder = kopjes(bron, regels).map((kopje) => `*${kopje}*`)
   return [
-    bronnen[bron].titel,
+    bronlink(bron, bronnen[bron].titel),
     ...(artikel ? [`art. ${artikel}`] : []),
-    ...(lijnen ? [`line ${lijnen}`] : []),
+    ...(lijnen ? [`line ${lijnen} (${onder.join(', ')})`] : []),
   ].join(', ')
 }
 
@@ -95,8 +97,8 @@ function regels(pakket) {
     '',
     alinea(
       'Every rule by its ID: what it says in one Dutch sentence, where it stands, which functions and data apply it, and',
-      'which pages speak of it. Lines are those of the text edition of the source. A `motivering` carries the same IDs;',
-      '`regelregister` holds the same list.',
+      'which pages speak of it. Lines are those of the text edition of the [source](bronnen.md), with the heading they stand',
+      'under. A `motivering` carries the same IDs; `regelregister` holds the same list.',
     ),
     '',
     ...[...new Set(ids.map(soortVan))].flatMap((soort) => [
@@ -112,7 +114,11 @@ function regels(pakket) {
     .trim()}\n`
 }
 
-export const paginas = { 'regels.md': regels, 'README.md': overzicht }
+export const paginas = {
+  'regels.md': regels,
+  'bronnen.md': (pakket) => bronnenpagina(pakket, KOP),
+  'README.md': overzicht,
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const pakket = await import('../../dist/index.js')

@@ -51,7 +51,7 @@ export const bronnen: Readonly<Record<BronId, Bron>> = /* @__PURE__ */ bevries({
     titel: 'Bouwstenen van de Gelderse Verbeteragenda Jeugdbescherming',
     uitgever: 'Gelderse Verbeteragenda Jeugdbescherming',
     verschenen: '2021',
-    vindplaats: 'https://www.gvjb.nl/over-gvjb',
+    vindplaats: 'https://gvjb.nl/over-gvjb/thema-2',
   },
   'handreiking-gi-2023': {
     titel: 'Handreiking Vereenvoudiging verwijsproces gecertificeerde instellingen',

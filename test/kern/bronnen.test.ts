@@ -46,7 +46,7 @@ test('pakket · each source has its public address, where one is known', () => {
   expect(Object.fromEntries(Object.entries(bronnen).map(([id, { vindplaats }]) => [id, vindplaats]))).toEqual(
     {
       'gvjb-301-2022': 'https://www.gvjb.nl/samenwerken-kennisdelen/5-vereenvoudigd-aanmeldproces-jeugdhulp',
-      'gvjb-bouwstenen-2021': 'https://www.gvjb.nl/over-gvjb',
+      'gvjb-bouwstenen-2021': 'https://gvjb.nl/over-gvjb/thema-2',
       'handreiking-gi-2023':
         'https://www.jeugdzorgnederland.nl/actueel/vereenvoudigd-verwijsproces-om-werkdruk-bij-gis-te-verlagen/',
       klantreis: undefined,

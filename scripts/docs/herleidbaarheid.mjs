@@ -6,8 +6,10 @@ import { regelnummers, tabel } from './markdown.mjs'
 
 const BESTAND = new URL('../../docs/herleidbaarheid.md', import.meta.url)
 const ID = /\b[A-Z][A-Z0-9]*-\d{2}\b/g
-/** A test title begins with its rule. */
-const IN_TITEL = /['"`]([A-Z][A-Z0-9]*-\d{2}) ·/g
+/** A test title begins with its rule; what is expected may begin so too. */
+const IN_TITEL = /\(\s*['"`]([A-Z][A-Z0-9]*-\d{2}) ·/g
+
+export const regelsInTitels = (tekst) => [...tekst.matchAll(IN_TITEL)].map(([, id]) => id)
 
 const bestanden = (map, einde) =>
   readdirSync(map, { recursive: true, encoding: 'utf8' })
@@ -35,7 +37,7 @@ const inTesttitels = () =>
   perRegel(
     bestanden('test', '.test.ts').map(({ pad, tekst }) => ({
       pad: pad.replace(/\.test\.ts$/, ''),
-      ids: [...tekst.matchAll(IN_TITEL)].map(([, id]) => id),
+      ids: regelsInTitels(tekst),
     })),
   )
 

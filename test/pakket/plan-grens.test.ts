@@ -6,7 +6,7 @@ import { dicht } from '../routes/dichte-route'
 test.each([
   ['too many paths', dicht(9)],
   ['a search that finds no end', dicht(9, [{ gegeven: 'af', is: [true] }])],
-])('R301-14 · %s is refused', (_, route) => {
+])('pakket · %s is refused', (_, route) => {
   const vraag = () => planRoute(metParameters(route, {}), { datum: '2026-11-23' })
   expect(vraag).toThrow(RegelFout)
   expect(vraag).toThrow('route: buiten-bereik')

@@ -10,7 +10,7 @@ const metVerplichting = (deel: object) => ({
 })
 const onbekend = (pad: string) => `onbekende-verwijzing ${pad}`
 
-describe('R301-14 · controleerRoute proves the form of a definition', () => {
+describe('pakket · controleerRoute proves the form of a definition', () => {
   const geval = (naam: string, route: unknown, ...verwacht: string[]) => [naam, route, verwacht] as const
   const bepaling = {
     regel: 'R301-15',
@@ -50,7 +50,7 @@ describe('R301-14 · controleerRoute proves the form of a definition', () => {
       { ...klein, gegevens: { n: { soort: 'getal', titel: 'n', van: 1, totEnMet: 2, regel: 'X' } } },
       onbekend('gegevens.n'),
     ),
-  ])('R301-14 · %s', (_, route, verwacht) => {
+  ])('pakket · %s', (_, route, verwacht) => {
     expect(codes(route).filter((code) => !code.includes('gegevens.dag'))).toEqual(verwacht)
   })
 
@@ -80,11 +80,11 @@ describe('R301-14 · controleerRoute proves the form of a definition', () => {
     ['null for what may be left out', { ...klein, geldigTot: null }],
     ['a title that is no text', { ...klein, titel: 5 }],
     ['nothing where a table must be', { ...klein, checklists: undefined }],
-  ])('R301-14 · %s is no form of a route', (_, route) => {
+  ])('pakket · %s is no form of a route', (_, route) => {
     expect(codes(route)).toEqual(['geen-route '])
   })
 
-  test.each([gvjb301, handreikingGi, klantreis])('R301-14 · any part of $id that is of no kind', (heel) => {
+  test.each([gvjb301, handreikingGi, klantreis])('pakket · any part of $id that is of no kind', (heel) => {
     const plekken = (deel: object, pad: readonly string[] = []): (readonly string[])[] =>
       Object.entries(deel).flatMap(([naam, waarde]) => {
         const hier = [...pad, naam]

@@ -3,7 +3,7 @@ import { lees } from './gidsen.mjs'
 import { alinea, tabel } from './markdown.mjs'
 
 /** What is known of the text editions. Those themselves are their publishers', and stay out of the repository. */
-export const edities = JSON.parse(lees('scripts/docs/bronnen.json'))
+const edities = JSON.parse(lees('scripts/docs/bronnen.json'))
 
 /** The headings under which passages stand, each once. */
 export function kopjes(bron, regels = []) {

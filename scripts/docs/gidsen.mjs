@@ -35,6 +35,19 @@ const GIDSEN = [
   ['begrippen.md', 'The Dutch terms of the public names, in English'],
 ]
 
+/** Pages that stand elsewhere in the repository: the file, what it answers, and its name on the site. */
+const ELDERS = [
+  ['CONTRIBUTING.md', 'What belongs here, a rule in five steps, all commands', 'contributing'],
+  ['CHANGELOG.md', 'What changed in which version', 'changelog'],
+  ['SECURITY.md', 'How to report a vulnerability, and what the package does not do', 'security'],
+  ['examples/portaal/README.md', 'A page for a gemeente: timeline, products, group minutes', 'portaal'],
+  [
+    'examples/conformiteit/README.md',
+    'Two systems of others that check themselves by the vectors',
+    'conformiteit',
+  ],
+]
+
 const titelVan = (tekst) => /^# (.+)$/m.exec(tekst)[1].replaceAll('`', '')
 
 const gids = (bestand, antwoord) => ({ bestand, antwoord, titel: titelVan(lees(`docs/${bestand}`)) })
@@ -48,6 +61,14 @@ export const gidsen = GIDSEN.filter(([bestand]) => existsSync(new URL(`docs/${be
 export const routepaginas = readdirSync(new URL('docs/routes/', MAP))
   .sort()
   .map((naam) => gids(`routes/${naam}`, 'The route step by step: events, verplichtingen, choices'))
+
+/** The pages of the repository that are no guide, but that a guide sends its reader to. */
+export const elders = ELDERS.map(([pad, antwoord, naam]) => ({
+  pad,
+  antwoord,
+  naam,
+  titel: titelVan(lees(pad)),
+}))
 
 /** What each entry is for, in a line. */
 const ENTRIES = {

@@ -97,6 +97,13 @@ describe('pakket · the docs site in Chromium', () => {
     expect(kapot).toEqual([])
   })
 
+  test('pakket · no link leads to Markdown as it is written', () => {
+    const ruw = [...bezocht.values()].flatMap(({ links }) =>
+      links.filter((link) => link.startsWith(adres) && zonderAnker(link).endsWith('.md')),
+    )
+    expect(ruw).toEqual([])
+  })
+
   test('pakket · no page scrolls sideways on a phone', () => {
     expect([...bezocht].filter(([, { teBreed }]) => teBreed > 0).map(([url]) => url)).toEqual([])
   })
@@ -169,13 +176,16 @@ describe('pakket · the docs site for who reads Dutch', () => {
     await page.close()
   })
 
-  test.each(['catalogus', 'samenloop'])('pakket · the tables of %s are marked as Dutch', async (naam) => {
-    const page = await browser.newPage({ viewport: BUREAU })
-    await open(page, `${adres}documents/${naam}.html`)
-    expect(await page.locator('table').count()).toBeGreaterThan(0)
-    expect(await page.locator('table:not([lang=nl])').count()).toBe(0)
-    await page.close()
-  })
+  test.each(['catalogus', 'samenloop', 'bronnen'])(
+    'pakket · the tables of %s are marked as Dutch',
+    async (naam) => {
+      const page = await browser.newPage({ viewport: BUREAU })
+      await open(page, `${adres}documents/${naam}.html`)
+      expect(await page.locator('table').count()).toBeGreaterThan(0)
+      expect(await page.locator('table:not([lang=nl])').count()).toBe(0)
+      await page.close()
+    },
+  )
 
   test('pakket · the first page leads there in Dutch', async () => {
     const page = await browser.newPage({ viewport: BUREAU })
@@ -191,6 +201,8 @@ describe('pakket · the docs site for everybody', () => {
     'documents/eerste-stappen.html',
     'documents/regels.html',
     'documents/begrippen.html',
+    'documents/bronnen.html',
+    'documents/contributing.html',
     'documents/routes.gvjb-301-2022-04.html',
     'modules/werkdagen.html',
     'functions/werkdagen.plusWerkdagen.html',

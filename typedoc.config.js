@@ -1,4 +1,4 @@
-import { entries, gidsen, routepaginas } from './scripts/docs/gidsen.mjs'
+import { elders, entries, gidsen, routepaginas } from './scripts/docs/gidsen.mjs'
 
 /** Typedoc leaves code out of the anchor and the menu of a heading; as plain text it stays in. */
 function kopAlsTekst(parser) {
@@ -16,7 +16,10 @@ export default {
   // The root last: what it exports again then refers to the page of its own entry.
   entryPoints: entries.map(({ bron }) => bron),
   sortEntryPoints: false,
-  projectDocuments: [...gidsen, ...routepaginas].map(({ bestand }) => `docs/${bestand}`),
+  projectDocuments: [
+    ...[...gidsen, ...routepaginas].map(({ bestand }) => `docs/${bestand}`),
+    ...elders.map(({ pad }) => pad),
+  ],
   readme: 'docs/README.md',
   out: 'docs-site',
   plugin: ['typen', 'gidsen', 'verwijzingen', 'spreadsheet', 'taal', 'zoeken'].map(

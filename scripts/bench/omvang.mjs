@@ -11,10 +11,14 @@ const PAGINA_301 =
 const PRODUCTZOEKER =
   'flevoland, product, richtlijn, toetsOmvang, toetsLeeftijd, toetsDeelname, samenloop, zoekProducten'
 
+/** A spreadsheet's host loads it once, so only its size counts. */
+const SPREADSHEET = { naam: 'jeugdhulp-regels/spreadsheet', pakket: 'jeugdhulp-regels/spreadsheet' }
+
 /** Typical imports. */
 const GEBRUIK = [
   ['a page on the 301 route, from the root', `export { ${PAGINA_301} } from 'jeugdhulp-regels'`],
   ['a product finder, from the root', `export { ${PRODUCTZOEKER} } from 'jeugdhulp-regels'`],
+  ['gvjb301, from the root', `export { gvjb301 } from 'jeugdhulp-regels'`],
   ['plusWerkdagen and telWerkdagen', `export { plusWerkdagen, telWerkdagen } from 'jeugdhulp-regels'`],
 ]
 
@@ -34,7 +38,7 @@ async function kilobytes(contents) {
 
 export async function meetAlles() {
   const rijen = []
-  for (const { naam, pakket, doelOmvang } of INGANGEN) {
+  for (const { naam, pakket, doelOmvang } of [...INGANGEN, SPREADSHEET]) {
     const waarde = await kilobytes(`export * from '${pakket}'`)
     rijen.push(hoogstensRij(`size of ${naam}, all of it`, '', waarde, 'kB gzip', doelOmvang))
   }

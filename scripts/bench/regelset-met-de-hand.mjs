@@ -6,6 +6,7 @@ import { regelregister } from 'jeugdhulp-regels'
 const regelIds = new Set(Object.keys(regelregister))
 
 const isTekst = (w) => typeof w === 'string' && w.length > 0
+const isWebadres = (w) => isTekst(w) && /^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?:[/?#]\S*)?$/.test(w)
 const isAantal = (w) => Number.isSafeInteger(w) && w > 0
 const isJanee = (w) => typeof w === 'boolean'
 const isRegel = (w) => regelIds.has(w)
@@ -156,7 +157,9 @@ export const regelsetMetDeHand = velden({
   'geldigTot?': isDag,
   gecontroleerdOp: isDag,
   bron,
-  bronnen: perNaam(velden({ titel: isTekst, uitgever: isTekst, verschenen: isTekst })),
+  bronnen: perNaam(
+    velden({ titel: isTekst, uitgever: isTekst, verschenen: isTekst, 'vindplaats?': isWebadres }),
+  ),
   gemeenten: lijst(isTekst),
   niveaus: lijst(isTekst),
   contracten: perNaam(contract),

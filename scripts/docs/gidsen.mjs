@@ -26,9 +26,26 @@ const GIDSEN = [
   ['architectuur.md', 'How the code hangs together, and where a new rule goes'],
   ['versiebeleid.md', 'What changes when a rule changes, what old dossiers keep, how a release is made'],
   ['regels.md', 'Every rule by its ID: what it says, where it stands, what applies it'],
+  [
+    'bronnen.md',
+    'Which documents the rules come from, where they can be read, and how to find a line in them',
+  ],
   ['herleidbaarheid.md', 'Each rule with its source, code, tests and vectors'],
   ['mutatie.md', 'How many faults put in on purpose the tests find'],
   ['begrippen.md', 'The Dutch terms of the public names, in English'],
+]
+
+/** Pages that stand elsewhere in the repository: the file, what it answers, and its name on the site. */
+const ELDERS = [
+  ['CONTRIBUTING.md', 'What belongs here, a rule in five steps, all commands', 'contributing'],
+  ['CHANGELOG.md', 'What changed in which version', 'changelog'],
+  ['SECURITY.md', 'How to report a vulnerability, and what the package does not do', 'security'],
+  ['examples/portaal/README.md', 'A page for a gemeente: timeline, products, group minutes', 'portaal'],
+  [
+    'examples/conformiteit/README.md',
+    'Two systems of others that check themselves by the vectors',
+    'conformiteit',
+  ],
 ]
 
 const titelVan = (tekst) => /^# (.+)$/m.exec(tekst)[1].replaceAll('`', '')
@@ -44,6 +61,14 @@ export const gidsen = GIDSEN.filter(([bestand]) => existsSync(new URL(`docs/${be
 export const routepaginas = readdirSync(new URL('docs/routes/', MAP))
   .sort()
   .map((naam) => gids(`routes/${naam}`, 'The route step by step: events, verplichtingen, choices'))
+
+/** The pages of the repository that are no guide, but that a guide sends its reader to. */
+export const elders = ELDERS.map(([pad, antwoord, naam]) => ({
+  pad,
+  antwoord,
+  naam,
+  titel: titelVan(lees(pad)),
+}))
 
 /** What each entry is for, in a line. */
 const ENTRIES = {

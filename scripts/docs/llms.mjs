@@ -1,8 +1,9 @@
 // What a language model reads of the site: llms.txt (https://llmstxt.org) leads it, llms-full.txt is all guides in one.
-import { entries, gidsen, lees, routepaginas } from './gidsen.mjs'
+import { elders, entries, gidsen, lees, routepaginas } from './gidsen.mjs'
 import { alinea } from './markdown.mjs'
 
 const documentadres = ({ bestand }) => `documents/${bestand.replace('/', '.').replace(/\.md$/, '.html')}`
+export const eldersadres = ({ naam }) => `documents/${naam}.html`
 const regel = (titel, adres, noot) => `- [${titel}](${adres}): ${noot}`
 const deel = (titel, regels) => [`## ${titel}`, '', ...regels, '']
 
@@ -29,6 +30,7 @@ export function llms() {
     ),
     ...deel('Optional', [
       ...routepaginas.map(gids),
+      ...elders.map((pagina) => regel(pagina.titel, eldersadres(pagina), pagina.antwoord)),
       regel('All guides in one file', 'llms-full.txt', 'The text of every guide and route page'),
     ]),
   ]
@@ -38,14 +40,18 @@ export function llms() {
 
 /** A block or span of code, in which a bracket is no link, or a link. */
 const CODE_OF_LINK = /^```[\s\S]*?^```|`[^`\n]*`(?!\])|\[((?:`[^`]*`|[^\]`])*)\]\(([^)\s]+)\)/gm
-const alle = new Map([...gidsen, ...routepaginas].map((pagina) => [pagina.bestand, pagina]))
+const alle = [...gidsen, ...routepaginas]
+const adressen = new Map([
+  ...alle.map((pagina) => [`docs/${pagina.bestand}`, documentadres(pagina)]),
+  ...elders.map((pagina) => [pagina.pad, eldersadres(pagina)]),
+])
 
 /** A link of a guide as one of the site; to what the site has no page of, its words and the path in the repository. */
 function opDeSite(bestand, woorden, link) {
   if (/^[a-z]+:/.test(link)) return `[${woorden}](${link})`
   const { pathname, hash } = new URL(link, `file:///docs/${bestand}`)
-  const doel = alle.get(pathname.replace('/docs/', ''))
-  return doel ? `[${woorden}](${documentadres(doel)}${hash})` : `${woorden} (\`${pathname.slice(1)}\`)`
+  const doel = adressen.get(pathname.slice(1))
+  return doel ? `[${woorden}](${doel}${hash})` : `${woorden} (\`${pathname.slice(1)}\`)`
 }
 
 const opgenomen = ({ bestand }) =>
@@ -53,4 +59,4 @@ const opgenomen = ({ bestand }) =>
     .trim()
     .replace(CODE_OF_LINK, (heel, woorden, link) => (link ? opDeSite(bestand, woorden, link) : heel))
 
-export const llmsVol = () => [...alle.values()].map(opgenomen).join('\n\n---\n\n')
+export const llmsVol = () => alle.map(opgenomen).join('\n\n---\n\n')

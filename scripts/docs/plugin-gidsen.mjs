@@ -1,7 +1,10 @@
 // Guides under their title and entries with what they are for in the navigation.
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Comment, Converter, ReflectionKind, Renderer } from 'typedoc'
-import { entries } from './gidsen.mjs'
+import { elders, entries } from './gidsen.mjs'
+
+const MAP = new URL('../../', import.meta.url)
 
 const tekstVan = ({ content }) => content.map(({ text }) => text).join('')
 
@@ -13,8 +16,16 @@ function deelIn({ project }) {
   for (const document of documenten.filter((een) => padVan(een).includes('/docs/routes/'))) {
     project.removeChild(document)
     document.parent = routes
-    document.name = basename(padVan(document), '.md')
     routes.addChild(document)
+  }
+}
+
+/** The name of the file gives the address; that of a page elsewhere in the repository is on the list. */
+function noem({ project }) {
+  const namen = new Map(elders.map(({ pad, naam }) => [fileURLToPath(new URL(pad, MAP)), naam]))
+  for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
+    const pad = project.files.getReflectionPath(document)
+    document.name = namen.get(pad) ?? basename(pad, '.md')
   }
 }
 
@@ -35,6 +46,7 @@ function geefTitels({ project }) {
 }
 
 export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, noem)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, deelIn)
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, legUit)
   app.renderer.on(Renderer.EVENT_BEGIN, geefTitels)

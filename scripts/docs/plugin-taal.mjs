@@ -12,6 +12,7 @@ const NEDERLANDS = {
   'documents/spreadsheet.html': inhoud,
   'documents/catalogus.html': tabellen,
   'documents/samenloop.html': tabellen,
+  'documents/bronnen.html': tabellen,
   'documents/regels.html': regels,
 }
 

@@ -74,7 +74,7 @@ export function gebruik(pakket) {
     gidsen: perRegel(
       [...gidsen, ...routepaginas]
         // What names every rule says nothing of one.
-        .filter(({ bestand }) => !['regels.md', 'herleidbaarheid.md'].includes(bestand))
+        .filter(({ bestand }) => !['regels.md', 'herleidbaarheid.md', 'bronnen.md'].includes(bestand))
         .map(({ bestand }) => [bestand, regelsIn(lees(`docs/${bestand}`))]),
     ),
   }

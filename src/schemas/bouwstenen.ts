@@ -9,6 +9,8 @@ export const datum = z.string().check(
   z.regex(/^20\d\d-\d\d-\d\d$/),
   z.refine((waarde) => isDatum(waarde)),
 )
+/** An address for a browser: https and a name with a dot; no user, port or space. */
+export const webadres = z.string().check(z.regex(/^https:\/\/(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}(?:[/?#]\S*)?$/))
 export const regelId = z.enum(Object.keys(regelbronnen) as [RegelId, ...RegelId[]])
 /**
  * Readonly to TypeScript alone. `z.readonly` freezes whatever comes by, also a part of the input that was refused: that

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { berichtregels } from './berichten'
-import { aantal, datum, lijst, perNaam, regelId, tekst, velden, vindbaar } from './bouwstenen'
+import { aantal, datum, lijst, perNaam, regelId, tekst, velden, vindbaar, webadres } from './bouwstenen'
 import { declaratieregels } from './declaratie'
 import { toewijzingsregels } from './toewijzing'
 
@@ -134,7 +134,9 @@ export const regelsetSchema = velden({
   geldigTot: z.exactOptional(datum),
   gecontroleerdOp: datum,
   ...vindbaar,
-  bronnen: perNaam(velden({ titel: tekst, uitgever: tekst, verschenen: tekst })),
+  bronnen: perNaam(
+    velden({ titel: tekst, uitgever: tekst, verschenen: tekst, vindplaats: z.exactOptional(webadres) }),
+  ),
   gemeenten: lijst(tekst),
   niveaus: lijst(tekst),
   contracten: perNaam(contract),

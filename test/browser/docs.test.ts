@@ -64,8 +64,8 @@ afterAll(async () => {
   sluit()
 })
 
-describe('WD-01 · the docs site in Chromium', () => {
-  test('WD-01 · every page that was made can be reached', () => {
+describe('pakket · the docs site in Chromium', () => {
+  test('pakket · every page that was made can be reached', () => {
     const gemaakt = readdirSync(MAP, { recursive: true, encoding: 'utf8' }).filter(
       (naam) => naam.endsWith('.html') && !isDownload(naam),
     )
@@ -73,12 +73,12 @@ describe('WD-01 · the docs site in Chromium', () => {
     expect([...bezocht.keys()].sort()).toEqual(gemaakt.map((naam) => adres + naam).sort())
   })
 
-  test('WD-01 · no page has an error in its console or asks for something from elsewhere', () => {
+  test('pakket · no page has an error in its console or asks for something from elsewhere', () => {
     const fout = [...bezocht].filter(([, { fouten }]) => fouten.length > 0)
     expect(fout.map(([url, { fouten }]) => [url, fouten])).toEqual([])
   })
 
-  test('WD-01 · every link leads to a page or file, and every anchor is there', async () => {
+  test('pakket · every link leads to a page or file, and every anchor is there', async () => {
     const kapot: string[] = []
     const bestanden = new Set<string>()
     for (const [url, { links }] of bezocht)
@@ -97,11 +97,18 @@ describe('WD-01 · the docs site in Chromium', () => {
     expect(kapot).toEqual([])
   })
 
-  test('WD-01 · no page scrolls sideways on a phone', () => {
+  test('pakket · no link leads to Markdown as it is written', () => {
+    const ruw = [...bezocht.values()].flatMap(({ links }) =>
+      links.filter((link) => link.startsWith(adres) && zonderAnker(link).endsWith('.md')),
+    )
+    expect(ruw).toEqual([])
+  })
+
+  test('pakket · no page scrolls sideways on a phone', () => {
     expect([...bezocht].filter(([, { teBreed }]) => teBreed > 0).map(([url]) => url)).toEqual([])
   })
 
-  test('WD-01 · every result of the search leads to a place that is there', () => {
+  test('pakket · every result of the search leads to a place that is there', () => {
     const adressen = zoekadressen(MAP)
     expect(adressen.map(({ name }) => name)).toContain('R301-05')
     const kapot = adressen.filter(({ url }) => {
@@ -112,7 +119,7 @@ describe('WD-01 · the docs site in Chromium', () => {
     expect(kapot).toEqual([])
   })
 
-  test('WD-01 · llms.txt leads to pages that are there', () => {
+  test('pakket · llms.txt leads to pages that are there', () => {
     const tekst = readFileSync(`${MAP}/llms.txt`, 'utf8')
     const links = [...tekst.matchAll(/\]\((\S+)\)/g)].map(([, link]) => link as string)
     expect(links.length).toBeGreaterThan(30)
@@ -121,7 +128,7 @@ describe('WD-01 · the docs site in Chromium', () => {
   })
 })
 
-describe('WD-01 · the search of the docs site', () => {
+describe('pakket · the search of the docs site', () => {
   const zoek = async (page: Page, vraag: string) => {
     await open(page, `${adres}index.html`)
     return zoekresultaten(page, vraag)
@@ -132,7 +139,7 @@ describe('WD-01 · the search of the docs site', () => {
     ['R301-05', 'documents/regels.html#r301-05'],
     ['I-36', 'documents/regels.html#i-36'],
     ['beschikking', 'documents/begrippen.html#term-beschikking'],
-  ])('WD-01 · %s leads to %s', async (vraag, doel) => {
+  ])('pakket · %s leads to %s', async (vraag, doel) => {
     const page = await browser.newPage({ viewport: BUREAU })
     const hrefs = await zoek(page, vraag)
     expect(hrefs[0]).toBe(adres + doel)
@@ -142,7 +149,7 @@ describe('WD-01 · the search of the docs site', () => {
   })
 
   test.each(['begrippen', 'feestdag', 'termijn', 'werkdag'])(
-    'WD-01 · a guide is among the first three that %s gives',
+    'pakket · a guide is among the first three that %s gives',
     async (vraag) => {
       const page = await browser.newPage({ viewport: BUREAU })
       const eersten = (await zoek(page, vraag)).slice(0, 3)
@@ -152,8 +159,8 @@ describe('WD-01 · the search of the docs site', () => {
   )
 })
 
-describe('WD-01 · the docs site for who reads Dutch', () => {
-  test('WD-01 · the spreadsheet guide is marked as Dutch, and gives each file of the spreadsheets', async () => {
+describe('pakket · the docs site for who reads Dutch', () => {
+  test('pakket · the spreadsheet guide is marked as Dutch, and gives each file of the spreadsheets', async () => {
     const page = await browser.newPage({ viewport: BUREAU })
     await open(page, `${adres}documents/spreadsheet.html`)
     const titel = page.locator('[lang=nl] h1')
@@ -169,15 +176,18 @@ describe('WD-01 · the docs site for who reads Dutch', () => {
     await page.close()
   })
 
-  test.each(['catalogus', 'samenloop'])('WD-01 · the tables of %s are marked as Dutch', async (naam) => {
-    const page = await browser.newPage({ viewport: BUREAU })
-    await open(page, `${adres}documents/${naam}.html`)
-    expect(await page.locator('table').count()).toBeGreaterThan(0)
-    expect(await page.locator('table:not([lang=nl])').count()).toBe(0)
-    await page.close()
-  })
+  test.each(['catalogus', 'samenloop', 'bronnen'])(
+    'pakket · the tables of %s are marked as Dutch',
+    async (naam) => {
+      const page = await browser.newPage({ viewport: BUREAU })
+      await open(page, `${adres}documents/${naam}.html`)
+      expect(await page.locator('table').count()).toBeGreaterThan(0)
+      expect(await page.locator('table:not([lang=nl])').count()).toBe(0)
+      await page.close()
+    },
+  )
 
-  test('WD-01 · the first page leads there in Dutch', async () => {
+  test('pakket · the first page leads there in Dutch', async () => {
     const page = await browser.newPage({ viewport: BUREAU })
     await open(page, `${adres}index.html`)
     expect(await page.locator('[lang=nl] a[href="documents/spreadsheet.html"]').isVisible()).toBe(true)
@@ -185,12 +195,14 @@ describe('WD-01 · the docs site for who reads Dutch', () => {
   })
 })
 
-describe('WD-01 · the docs site for everybody', () => {
+describe('pakket · the docs site for everybody', () => {
   const paginas = [
     'index.html',
     'documents/eerste-stappen.html',
     'documents/regels.html',
     'documents/begrippen.html',
+    'documents/bronnen.html',
+    'documents/contributing.html',
     'documents/routes.gvjb-301-2022-04.html',
     'modules/werkdagen.html',
     'functions/werkdagen.plusWerkdagen.html',
@@ -198,7 +210,7 @@ describe('WD-01 · the docs site for everybody', () => {
     'variables/regelsets.landelijk.html',
   ]
   test.each(paginas.flatMap((pad) => [[pad, 'light', BUREAU] as const, [pad, 'dark', TELEFOON] as const]))(
-    'WD-01 · %s has no serious fault of accessibility (%s)',
+    'pakket · %s has no serious fault of accessibility (%s)',
     async (pad, colorScheme, viewport) => {
       const page = await browser.newPage({ viewport, colorScheme })
       await open(page, adres + pad)

@@ -31,7 +31,7 @@ afterAll(async () => {
 })
 
 describe('WD-03 · the first steps in a page', () => {
-  test('WD-03 · there is a plain script and a module', () => {
+  test('pakket · there is a plain script and a module', () => {
     expect(blokken.map((html) => html.includes('type="module"'))).toEqual([false, true])
   })
 

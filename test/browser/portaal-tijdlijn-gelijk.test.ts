@@ -255,7 +255,7 @@ describe('WD-03 · what the page shows is what the library says', () => {
     },
   )
 
-  test('WD-03 · every stand was met, and both kinds of free days', () => {
+  test('pakket · every stand was met, and both kinds of free days', () => {
     expect([...gezien].sort()).toEqual([...Object.keys(STANDEN), 'feestdag', 'plaats', 'weekend'].sort())
   })
 })

@@ -19,8 +19,8 @@ async function legVast(soort: string, datum: string): Promise<void> {
   await knop('Leg vast').click()
 }
 
-describe('R301-01 · the timeline', () => {
-  test('R301-01 · every route can be chosen, with the facts that it asks', async () => {
+describe('pakket · the timeline', () => {
+  test('pakket · every route can be chosen, with the facts that it asks', async () => {
     const keuzes = await page.$$eval('#route option', (opties) =>
       opties.map((optie) => (optie as HTMLOptionElement).value),
     )
@@ -97,7 +97,7 @@ describe('R301-01 · the timeline', () => {
     expect(await page.locator('.regel-verwacht .grens').count()).toBe(0)
   })
 
-  test('R301-02 · the button Back of the browser undoes an act, and brings back another route', async () => {
+  test('pakket · the button Back of the browser undoes an act, and brings back another route', async () => {
     await page.selectOption('#gegeven-hulpvorm', 'ambulant')
     const voor = await page.textContent('#samenvatting')
     await legVast('overleg-gevoerd', '2026-12-15')
@@ -116,7 +116,7 @@ describe('R301-01 · the timeline', () => {
     expect(await page.textContent('#samenvatting')).toBe(voor)
   })
 
-  test('WD-05 · a damaged link says that it is', async () => {
+  test('pakket · a damaged link says that it is', async () => {
     for (const vraag of [
       'datum=x',
       'gegevens=%7B',
@@ -153,7 +153,7 @@ describe('R301-01 · the timeline', () => {
     expect(await page.textContent('.tijdlijn-kop')).toBe('Op deze dag was de route nog niet begonnen.')
   })
 
-  test('R301-05 · an event that comes twice has not moved', async () => {
+  test('pakket · an event that comes twice has not moved', async () => {
     for (const soort of ['overleg-gevoerd', 'bepaling-vastgesteld', 'bepaling-verstuurd', 'aanbod-bevestigd'])
       await legVast(soort, VANDAAG)
     await legVast('aanbod-bevestigd', '2026-12-16')
@@ -164,14 +164,14 @@ describe('R301-01 · the timeline', () => {
     expect(dagen).toEqual([lang(VANDAAG), lang('2026-12-16')])
   })
 
-  test('R301-01 · what is expected next can be told from its own line', async () => {
+  test('pakket · what is expected next can be told from its own line', async () => {
     await knop('Dit is gebeurd').click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('gebeurtenis-datum')
     await knop('Leg vast').click()
     expect(await page.textContent('.samenvatting-titel')).toBe('Nu in stap: Vaststellen')
   })
 
-  test('WD-03 · a day that runs back is refused in Dutch, and nothing changes', async () => {
+  test('pakket · a day that runs back is refused in Dutch, and nothing changes', async () => {
     await legVast('overleg-gevoerd', '2026-12-16')
     await legVast('bepaling-vastgesteld', '2026-12-15')
     expect(await page.textContent('#gebeurtenis-fout')).toBe(
@@ -189,7 +189,7 @@ describe('R301-01 · the timeline', () => {
     )
   })
 
-  test('JBT-06 · a field that must be there is asked for by its name', async () => {
+  test('pakket · a field that must be there is asked for by its name', async () => {
     await page.selectOption('#route', 'jeugdbeschermingstafel@2021')
     await legVast('gesprek-gevoerd', VANDAAG)
     await legVast('besluit-genomen', VANDAAG)
@@ -202,7 +202,7 @@ describe('R301-01 · the timeline', () => {
     expect(await page.textContent('.samenvatting-titel')).toBe('Nu in stap: Besluit genomen')
   })
 
-  test('R301-01 · a verplichting without an event of its own can be told to be met', async () => {
+  test('pakket · a verplichting without an event of its own can be told to be met', async () => {
     await page.selectOption('#route', 'handreiking-gi@2023-04')
     await page.check('#gebeurtenis [value="verplichting-voldaan"]')
     const open = await page.$$eval('#feit-verplichting option', (opties) =>
@@ -231,7 +231,7 @@ describe('R301-01 · the timeline', () => {
     expect(await bevinding.locator('.bron').innerText()).toContain('301 - aanmeldroute jeugdhulp')
   })
 
-  test('I-36 · an address gives the same again, and one that is wrong says so', async () => {
+  test('pakket · an address gives the same again, and one that is wrong says so', async () => {
     await page.selectOption('#gegeven-hulpvorm', 'verblijf')
     await legVast('overleg-gevoerd', '2026-12-16')
     await expect.poll(() => page.url()).toContain('overleg-gevoerd')

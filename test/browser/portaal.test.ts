@@ -20,8 +20,8 @@ async function tabNaar(wat: string): Promise<void> {
   throw new Error(`not reached by keyboard: ${wat}`)
 }
 
-describe('R301-01 · the diagram', () => {
-  test('R301-01 · each step and way out is in the picture and in the list, and where the case is', async () => {
+describe('pakket · the diagram', () => {
+  test('pakket · each step and way out is in the picture and in the list, and where the case is', async () => {
     await knop('Leg vast').click()
     await page.getByRole('link', { name: 'Route in beeld' }).click()
     for (const route of routes) {
@@ -45,7 +45,7 @@ describe('R301-01 · the diagram', () => {
     expect(await page.textContent('.stappen li:has(.label) h3')).toBe('Contact leggen nu hier')
   })
 
-  test('R301-01 · a step is a link away in the list, and the address stays', async () => {
+  test('pakket · a step is a link away in the list, and the address stays', async () => {
     await page.getByRole('link', { name: 'Route in beeld' }).click()
     const hier = page.url()
     await page.locator('.stappen [data-stap]').first().click()
@@ -54,7 +54,7 @@ describe('R301-01 · the diagram', () => {
   })
 })
 
-describe('PRD-01 · the product finder', () => {
+describe('pakket · the product finder', () => {
   test('PRD-02 · from a card to a size above the guideline', async () => {
     await page.getByRole('link', { name: 'Producten' }).click()
     await page.fill('#zoek-tekst', 'gezin regulier')
@@ -117,8 +117,8 @@ describe('DEC-02 · the group minutes', () => {
   })
 })
 
-describe('R301-01 · without a mouse', () => {
-  test('R301-02 · to record an event and take it back by keyboard alone', async () => {
+describe('pakket · without a mouse', () => {
+  test('pakket · to record an event and take it back by keyboard alone', async () => {
     await tabNaar('#gegeven-hulpvorm')
     await page.keyboard.press('ArrowDown')
     expect(await page.inputValue('#gegeven-hulpvorm')).toBe('ambulant')

@@ -62,8 +62,8 @@ afterAll(async () => {
   sluit()
 })
 
-describe('WD-05 · the vectors in a browser', () => {
-  test('WD-05 · all hold in Chromium, under a policy without eval and inline script', async () => {
+describe('pakket · the vectors in a browser', () => {
+  test('pakket · all hold in Chromium, under a policy without eval and inline script', async () => {
     const verwacht = bestanden.flatMap(
       (naam) => JSON.parse(readFileSync(`vectoren/${naam}`, 'utf8')).vectoren,
     )

@@ -1,8 +1,8 @@
 import { bronnen } from 'jeugdhulp-regels'
-import { landelijk } from 'jeugdhulp-regels/regelsets'
+import { flevoland, landelijk } from 'jeugdhulp-regels/regelsets'
 import { expect, test } from 'vitest'
 
-test('WD-01 · each source is named as it names itself', () => {
+test('pakket · each source is named as it names itself', () => {
   const namen = Object.entries(bronnen).map(([id, bron]) => [id, bron.titel, bron.uitgever, bron.verschenen])
   expect(namen).toEqual([
     [
@@ -42,7 +42,29 @@ test('WD-01 · each source is named as it names itself', () => {
   ])
 })
 
-test('IJW-01 · the national data cite the standard and its protocol', () => {
+test('pakket · each source has its public address, where one is known', () => {
+  expect(Object.fromEntries(Object.entries(bronnen).map(([id, { vindplaats }]) => [id, vindplaats]))).toEqual(
+    {
+      'gvjb-301-2022': 'https://www.gvjb.nl/samenwerken-kennisdelen/5-vereenvoudigd-aanmeldproces-jeugdhulp',
+      'gvjb-bouwstenen-2021': 'https://gvjb.nl/over-gvjb/thema-2',
+      'handreiking-gi-2023':
+        'https://www.jeugdzorgnederland.nl/actueel/vereenvoudigd-verwijsproces-om-werkdruk-bij-gis-te-verlagen/',
+      klantreis: undefined,
+      'flevoland-handelingskader':
+        'https://sociaaldomeinflevoland.nl/handelingskader/administratieve-processen',
+      'algemene-termijnenwet': 'https://wetten.overheid.nl/BWBR0002448',
+      ijw: 'https://www.istandaarden.nl/',
+      administratieprotocol: 'https://i-sociaaldomein.nl/',
+      'jeugdhulp-regels': undefined,
+    },
+  )
+})
+
+test('pakket · a region names a source of ours as we do', () => {
+  for (const [id, bron] of Object.entries(flevoland.bronnen)) expect(bronnen).toHaveProperty([id], bron)
+})
+
+test('pakket · the national data cite the standard and its protocol', () => {
   const genoemd = new Set(JSON.stringify(landelijk).match(/"bron":"[^"]*"/g))
   expect(genoemd).toContain('"bron":"ijw"')
   expect(genoemd).toContain('"bron":"administratieprotocol"')

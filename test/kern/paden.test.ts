@@ -52,13 +52,13 @@ function weigeringen(naam: string, goed: unknown): readonly Weigering[] {
   ]
 }
 
-test('R301-19 · every function that takes something has a row in the table of paths', () => {
+test('pakket · every function that takes something has a row in the table of paths', () => {
   expect(Object.keys(AANROEPEN).sort()).toEqual([...functies.keys()].sort())
 })
 
 const rijen = Object.entries(AANROEPEN)
 
-test.each(rijen)('R301-19 · %s answers the call that is varied', (functie, argumenten) => {
+test.each(rijen)('pakket · %s answers the call that is varied', (functie, argumenten) => {
   expect(() => functies.get(functie)?.(...Object.values(argumenten))).not.toThrow()
 })
 
@@ -75,7 +75,7 @@ function weigering(functie: string, anders: Readonly<Record<string, unknown>>) {
 
 test.each(
   rijen.flatMap(([functie, argumenten]) => Object.keys(argumenten).map((naam) => [functie, naam] as const)),
-)('R301-19 · a wrong argument of %s is refused by its name, %s', (functie, naam) => {
+)('pakket · a wrong argument of %s is refused by its name, %s', (functie, naam) => {
   // A free text: any gemeente may be asked for.
   const vrij = functie === 'contactadres' && naam === 'gemeente'
   for (const { invoer, code, pad } of weigeringen(naam, AANROEPEN[functie]?.[naam])) {
@@ -91,7 +91,7 @@ test.each(
       .map(([naam, goed]) => [functie, naam, goed] as const),
   ),
 )(
-  'WD-05 · a wrong value in any field of %s is refused by the path of that field in %s',
+  'pakket · a wrong value in any field of %s is refused by the path of that field in %s',
   (functie, naam, goed) => {
     const [eerste, plek, terug] = Array.isArray(goed)
       ? [goed[0], `${naam}[0]`, (rij: unknown) => [rij]]

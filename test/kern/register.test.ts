@@ -12,34 +12,60 @@ const bestanden = (map: string, behalve = /^$/): string[] =>
 
 const SOORT = '(?:WD|R301B?|R315|HGI|KR|ESC|JBT|PRD|DIA|SAM|CNV|TOE|BER|DEC|NS|IJW|I)'
 const ID = new RegExp(`\\b${SOORT}-\\d{2}\\b`, 'g')
-/** How many lines the text edition of each source has. */
-const LENGTE: Readonly<Record<string, number>> = {
-  'gvjb-301-2022': 367,
-  'gvjb-bouwstenen-2021': 1361,
-  'handreiking-gi-2023': 263,
-  klantreis: 176,
-  'flevoland-handelingskader': 1297,
+interface Document {
+  readonly editie?: { readonly regels: number; readonly sha256: string }
+  readonly bakens?: readonly (readonly [lijn: number, kop: string])[]
 }
+/** What docs/bronnen.md says of each document: how many lines its text has, and which heading stands where. */
+const documenten: Readonly<Record<string, Document>> = JSON.parse(
+  readFileSync('scripts/docs/bronnen.json', 'utf8'),
+)
+const lengte = (bron: string) => documenten[bron]?.editie?.regels ?? 0
 
-describe('WD-01 · the register of rules', () => {
-  test('WD-01 · every rule names a known source and a place in it, and says something', () => {
+describe('pakket · the register of rules', () => {
+  test('pakket · every rule names a known source and a place in it, and says something', () => {
     for (const { bron, samenvatting } of Object.values(regelregister)) {
       expect(Object.keys(bronnen)).toContain(bron.bron)
       expect(samenvatting).toMatch(/^.{20,}\.$/)
       if ('regels' in bron)
         for (const [van, totEnMet] of bron.regels)
-          expect(van <= totEnMet && van > 0 && totEnMet <= (LENGTE[bron.bron] ?? 0)).toBe(true)
-      if (bron.bron in LENGTE) expect('regels' in bron && bron.regels.length).toBeTruthy()
+          expect(van <= totEnMet && van > 0 && totEnMet <= lengte(bron.bron)).toBe(true)
+      if (lengte(bron.bron) > 0) expect('regels' in bron && bron.regels.length).toBeTruthy()
       if (bron.bron === 'algemene-termijnenwet') expect(bron).toHaveProperty('artikel')
     }
   })
 
-  test('WD-01 · the code names no rule that is not in the register', () => {
+  test('pakket · every place in a route or regelset lies within the text of its document', () => {
+    const buiten: unknown[] = []
+    const kijk = (waarde: unknown): void => {
+      if (typeof waarde !== 'object' || waarde === null) return
+      const { bron, regels = [] } = waarde as { bron?: unknown; regels?: readonly (readonly number[])[] }
+      if (typeof bron === 'string' && regels.flat().some((lijn) => lijn < 1 || lijn > lengte(bron)))
+        buiten.push(waarde)
+      for (const deel of Object.values(waarde)) kijk(deel)
+    }
+    kijk(regelsets)
+    expect(buiten).toEqual([])
+  })
+
+  test('pakket · every document is described, and its headings stand in the order of its lines', () => {
+    expect(Object.keys(documenten)).toEqual(Object.keys(bronnen))
+    for (const { editie, bakens = [] } of Object.values(documenten)) {
+      const lijnen = bakens.map(([lijn]) => lijn)
+      expect(lijnen).toEqual([...new Set(lijnen)].sort((een, ander) => een - ander))
+      if (!editie) continue
+      expect(editie.sha256).toMatch(/^[\da-f]{64}$/)
+      expect(lijnen.length).toBeGreaterThan(10)
+      expect([lijnen[0], (lijnen.at(-1) ?? 0) <= editie.regels]).toEqual([1, true])
+    }
+  })
+
+  test('pakket · the code names no rule that is not in the register', () => {
     const genoemd = new Set(bestanden('src').flatMap((tekst) => tekst.match(ID) ?? []))
     expect([...genoemd].filter((id) => !Object.hasOwn(regelregister, id))).toEqual([])
   })
 
-  test('WD-01 · every rule of the register is in a test title', () => {
+  test('pakket · every rule of the register is in a test title', () => {
     const titels = bestanden('test').flatMap(
       (tekst) => tekst.match(new RegExp(`'${SOORT}-\\d{2} ·`, 'g')) ?? [],
     )
@@ -47,13 +73,13 @@ describe('WD-01 · the register of rules', () => {
     expect(Object.keys(regelregister).filter((id) => !getest.has(id))).toEqual([])
   })
 
-  test('WD-01 · every rule of the register is used by a regelset or named by a function', () => {
+  test('pakket · every rule of the register is used by a regelset or named by a function', () => {
     const elders = bestanden('src', /\/kern\/regel/)
     const gebruikt = new Set(elders.flatMap((tekst) => tekst.match(ID) ?? []))
     expect(Object.keys(regelregister).filter((id) => !gebruikt.has(id))).toEqual([])
   })
 
-  test('WD-01 · every number of a regelset or route stands under a source or a rule', () => {
+  test('pakket · every number of a regelset or route stands under a source or a rule', () => {
     const los: string[] = []
     const kijk = (waarde: unknown, pad: string, herleid: boolean): void => {
       if (typeof waarde === 'number' && !herleid) los.push(pad)
@@ -67,7 +93,7 @@ describe('WD-01 · the register of rules', () => {
     expect(los).toEqual([])
   })
 
-  test('WD-01 · every exported datum is frozen to the bottom', () => {
+  test('pakket · every exported datum is frozen to the bottom', () => {
     const los: string[] = []
     const kijk = (waarde: unknown, pad: string): void => {
       if (typeof waarde !== 'object' || waarde === null) return

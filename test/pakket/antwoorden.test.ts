@@ -4,9 +4,9 @@ import { maakRegelset } from 'jeugdhulp-regels/schemas'
 import { describe, expect, test } from 'vitest'
 import { bestanden, MAP, regels } from '../../scripts/vectoren/antwoorden.mjs'
 
-describe('WD-05 · answers as they were', () => {
+describe('pakket · answers as they were', () => {
   test.each(bestanden())(
-    'WD-05 · %s: no sentence, rule or path changed unseen (npm run antwoorden)',
+    'pakket · %s: no sentence, rule or path changed unseen (npm run antwoorden)',
     (bestand) => {
       const nu: string[] = regels({ ...bibliotheek, maakRegelset }, bestand)
       const toen = readFileSync(`${MAP}/${bestand}l`, 'utf8').trimEnd().split('\n')
@@ -15,7 +15,7 @@ describe('WD-05 · answers as they were', () => {
     },
   )
 
-  test('WD-05 · every sentence is a sentence', () => {
+  test('pakket · every sentence is a sentence', () => {
     const zinnen = bestanden().flatMap((bestand) => [
       ...readFileSync(`${MAP}/${bestand}l`, 'utf8').matchAll(/"tekst":("(?:[^"\\]|\\.)*")/g),
     ])

@@ -34,22 +34,22 @@ const woordenVan = (naam: string) =>
 
 const onbekend = (namen: readonly string[]) => [...new Set(namen.flatMap(woordenVan))].filter((w) => !kent(w))
 
-describe('WD-01 · the glossary', () => {
-  test('WD-01 · knows the words of every public name', () => {
+describe('pakket · the glossary', () => {
+  test('pakket · knows the words of every public name', () => {
     // XState names its own things in English.
     const namen = openbaar.map(({ naam }) => naam).filter((naam) => !naam.startsWith('XState'))
     expect(namen.length).toBeGreaterThan(300)
     expect(onbekend(namen)).toEqual([])
   })
 
-  test('WD-01 · knows the words of every value of a closed list', () => {
+  test('pakket · knows the words of every value of a closed list', () => {
     const isRegel = (waarde: string) => Object.hasOwn(pakket.regelregister, waarde)
     const waarden = openbaar.flatMap((deel) => deel.waarden).filter((waarde) => !isRegel(waarde))
     expect(waarden).toContain('laatste-dag')
     expect(onbekend(waarden)).toEqual([])
   })
 
-  test('R301-01 · knows the words of every step, part, event and verplichting', () => {
+  test('pakket · knows the words of every step, part, event and verplichting', () => {
     for (const route of routesVan(pakket) as Route[])
       expect(
         onbekend([
@@ -61,11 +61,11 @@ describe('WD-01 · the glossary', () => {
       ).toEqual([])
   })
 
-  test('WD-01 · does not know a word that is not in it', () => {
+  test('pakket · does not know a word that is not in it', () => {
     expect(onbekend(['plusXyz', 'werkdagen'])).toEqual(['xyz'])
   })
 
-  test('WD-01 · has its lines in order, each term once and with all its columns', () => {
+  test('pakket · has its lines in order, each term once and with all its columns', () => {
     for (const deel of tekst.split('\n## ').slice(1)) {
       const [kop, , ...termen] = deel.split('\n').filter((regel) => regel.startsWith('|'))
       const eerste = termen.map((regel) => (regel.split(' | ')[0] as string).slice(2).toLowerCase())

@@ -3,12 +3,12 @@ import * as pakket from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
 import { MAP, paginas } from '../../scripts/docs/catalogus.mjs'
 
-describe('PRD-01 · the generated pages', () => {
-  test.each(Object.entries(paginas))('PRD-01 · docs/%s is current', (naam, pagina) => {
+describe('pakket · the generated pages', () => {
+  test.each(Object.entries(paginas))('pakket · docs/%s is current', (naam, pagina) => {
     expect(readFileSync(new URL(naam, MAP), 'utf8')).toBe(pagina(pakket))
   })
 
-  test('PRD-01 · the catalogue names every code, fact and figure', () => {
+  test('pakket · the catalogue names every code, fact and figure', () => {
     const tekst = paginas['catalogus.md'](pakket)
     for (const [code, { richtlijnen, inzet }] of Object.entries(pakket.flevoland.producten)) {
       expect(tekst).toContain(`### ${code} `)
@@ -17,7 +17,7 @@ describe('PRD-01 · the generated pages', () => {
     }
   })
 
-  test('SAM-09 · the matrix holds every pair', () => {
+  test('pakket · the matrix holds every pair', () => {
     const uitkomsten = paginas['samenloop.md'](pakket)
       .split('## Regels')[0]
       ?.match(/\b(?:toegestaan|tijdelijk|bij-\S+|aanvullend-besluit|onbekend)\b|niet-toegestaan/g)

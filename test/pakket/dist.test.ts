@@ -37,22 +37,22 @@ beforeAll(() => {
 
 afterAll(() => rmSync(map, { recursive: true, force: true }))
 
-describe('WD-03 · the packed tarball, installed in an empty folder', () => {
+describe('pakket · the packed tarball, installed in an empty folder', () => {
   const vraag = "plusWerkdagen('2026-12-23', 5)"
 
-  test('WD-03 · answers from ESM', () => {
+  test('pakket · answers from ESM', () => {
     const code = `import { plusWerkdagen } from 'jeugdhulp-regels/werkdagen'\nconsole.log(${vraag})`
     expect(draaiCode('vraag.mjs', code)).toBe('2026-12-31')
   })
 
-  test('WD-03 · answers from CommonJS', () => {
+  test('pakket · answers from CommonJS', () => {
     const code = `const { plusWerkdagen } = require('jeugdhulp-regels/werkdagen')\nconsole.log(${vraag})`
     expect(draaiCode('vraag.cjs', code)).toBe('2026-12-31')
   })
 
   // With other versions of TypeScript, and bundlers' `preserve`: `npm run runtimes`.
   test.each(['node16', 'nodenext', 'esnext'])(
-    'WD-03 · answers with types an ESM and a CommonJS module that use every entry (module %s)',
+    'pakket · answers with types an ESM and a CommonJS module that use every entry (module %s)',
     (module) => {
       const gebruiker = gebruikers(map).find(({ naam }) => naam.endsWith(`module ${module}`))
       expect(draai(process.execPath, resolve('node_modules/typescript/bin/tsc'), ...gebruiker!.opties)).toBe(
@@ -62,7 +62,7 @@ describe('WD-03 · the packed tarball, installed in an empty folder', () => {
   )
 
   test.each(['cjs', 'mjs'])(
-    'WD-02 · every entry shares one RegelFout and one kind of calendar (%s)',
+    'pakket · every entry shares one RegelFout and one kind of calendar (%s)',
     (soort) => {
       const laad = (entry: string) => (soort === 'cjs' ? `require('${entry}')` : `await import('${entry}')`)
       const code = `
@@ -97,17 +97,17 @@ console.log(routes.verplichtingen(alles.gvjb301, dossier, { peildatum: '2026-03-
     ['regelsets', 4],
     ['index', 11],
     ['spreadsheet', 10],
-  ])('PRD-01 · the entry %s never loads zod, and no more than %i files', (entry, aantal) => {
+  ])('pakket · the entry %s never loads zod, and no more than %i files', (entry, aantal) => {
     const bestanden = [...geladen(`dist/${entry}.js`)]
     expect(bestanden.filter((naam) => !naam.startsWith('dist/'))).toEqual([])
     expect(bestanden.length).toBeLessThanOrEqual(aantal)
   })
 
-  test('PRD-01 · the entry schemas does load zod', () => {
+  test('pakket · the entry schemas does load zod', () => {
     expect([...geladen('dist/schemas.js')].filter((naam) => !naam.startsWith('dist/'))).toEqual(['zod/mini'])
   })
 
-  test('PRD-01 · holds the regelsets as they are in the source, frozen to the bottom', async () => {
+  test('pakket · holds the regelsets as they are in the source, frozen to the bottom', async () => {
     const gebouwd: Record<string, unknown> = await import(pathToFileURL(resolve('dist/regelsets.js')).href)
     const isVast = (deel: unknown): boolean =>
       typeof deel !== 'object' ||
@@ -121,7 +121,7 @@ console.log(routes.verplichtingen(alles.gvjb301, dossier, { peildatum: '2026-03-
     }
   })
 
-  test('PRD-01 · holds the JSON Schema of each schema', () => {
+  test('pakket · holds the JSON Schema of each schema', () => {
     const code = `
 import { createRequire } from 'node:module'
 import { schemas } from 'jeugdhulp-regels/schemas'
@@ -130,7 +130,7 @@ console.log(Object.keys(schemas).map((naam) => laad(\`jeugdhulp-regels/schemas/\
     expect(draaiCode('schema.mjs', code)).toBe('object')
   })
 
-  test('WD-03 · holds Code.gs, which answers the documented formulas from there', () => {
+  test('pakket · holds Code.gs, which answers the documented formulas from there', () => {
     const code = `
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -157,7 +157,7 @@ for (const formule of process.argv.slice(2)) {
     )
   })
 
-  test('WD-03 · holds all that Excel and a user of a spreadsheet are given', () => {
+  test('pakket · holds all that Excel and a user of a spreadsheet are given', () => {
     const bestanden = [
       'functions.json',
       'functions-nl.json',
@@ -181,7 +181,7 @@ for (const naam of process.argv.slice(2)) console.log(statSync(resolve('jeugdhul
     expect(new Set(antwoord.split('\n'))).toEqual(new Set(['true']))
   })
 
-  test('WD-02 · a calendar of the CommonJS build works in the ESM build', () => {
+  test('pakket · a calendar of the CommonJS build works in the ESM build', () => {
     const code = `
 import { createRequire } from 'node:module'
 import { plusWerkdagen } from 'jeugdhulp-regels/werkdagen'
@@ -190,7 +190,7 @@ console.log(plusWerkdagen('2026-12-23', 1, maakWerkkalender({ extraVrij: ['2026-
     expect(draaiCode('gemengd.mjs', code)).toBe('2026-12-28')
   })
 
-  test('WD-05 · runs no script at install, and needs zod alone', () => {
+  test('pakket · runs no script at install, and needs zod alone', () => {
     const pakket = createRequire(join(map, 'x.js'))('jeugdhulp-regels/package.json')
     expect(pakket).toMatchObject({ version, license: 'EUPL-1.2', sideEffects: false })
     expect(Object.keys(pakket.dependencies ?? {})).toEqual(['zod'])

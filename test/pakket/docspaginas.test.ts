@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as pakket from 'jeugdhulp-regels'
 import { describe, expect, test } from 'vitest'
-import { entries, gidsen, routepaginas } from '../../scripts/docs/gidsen.mjs'
-import { llms, llmsVol } from '../../scripts/docs/llms.mjs'
+import { elders, entries, gidsen, routepaginas } from '../../scripts/docs/gidsen.mjs'
+import { eldersadres, llms, llmsVol } from '../../scripts/docs/llms.mjs'
 import { MAP, paginas } from '../../scripts/docs/paginas.mjs'
 import { gebruik, regelsIn, SOORTEN, soortVan } from '../../scripts/docs/regels.mjs'
 
@@ -20,6 +20,17 @@ describe('pakket · the pages made for the docs site', () => {
       expect(existsSync(bron), naam).toBe(true)
       expect(antwoord, naam).toMatch(/\w/)
     }
+  })
+
+  test('pakket · every page of the repository that a guide leads to is one of the site', () => {
+    const buiten = [...gidsen, ...routepaginas].flatMap(({ bestand }) => {
+      const links = readFileSync(new URL(bestand, MAP), 'utf8').matchAll(/\]\((\.\.\/[^)\s#]+\.md)/g)
+      return [...links].map(([, link]) =>
+        new URL(link as string, `file:///docs/${bestand}`).pathname.slice(1),
+      )
+    })
+    expect(buiten).toContain('CHANGELOG.md')
+    expect(elders.map(({ pad }) => pad)).toEqual(expect.arrayContaining(buiten))
   })
 
   test('pakket · the page of the rules has every rule once, under the name of its kind', () => {
@@ -50,9 +61,9 @@ describe('pakket · the pages made for the docs site', () => {
 const bestandsadres = (bestand: string) => `documents/${bestand.replace('/', '.').replace('.md', '.html')}`
 
 /** The anchors of the headings of a guide. */
-const koppenVan = (bestand: string) =>
+const koppenVan = (pad: string) =>
   new Set(
-    [...readFileSync(new URL(bestand, MAP), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, kop]) =>
+    [...readFileSync(new URL(pad, MAP), 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, kop]) =>
       (kop as string)
         .trim()
         .toLowerCase()
@@ -66,7 +77,7 @@ describe('pakket · llms.txt', () => {
     const tekst = llms()
     expect(tekst).toMatch(/^# jeugdhulp-regels\n\n> .+\n/)
     const titels = [...tekst.matchAll(/^- \[(.+)\]\((\S+)\): .+$/gm)].map(([, titel]) => titel)
-    const verwacht = [...gidsen, ...entries.map(({ naam }) => ({ titel: naam })), ...routepaginas]
+    const verwacht = [...gidsen, ...entries.map(({ naam }) => ({ titel: naam })), ...routepaginas, ...elders]
     expect(titels).toEqual([...verwacht.map(({ titel }) => titel), 'All guides in one file'])
   })
 
@@ -78,9 +89,12 @@ describe('pakket · llms.txt', () => {
     const tekst = llmsVol().replace(/^```[\s\S]*?^```|(?<!\[)`[^`\n]*`(?!\])/gm, '')
     const links = [...tekst.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link as string)
     expect(links.length).toBeGreaterThan(300)
-    const koppen = new Map(
-      [...gidsen, ...routepaginas].map(({ bestand }) => [bestandsadres(bestand), koppenVan(bestand)]),
-    )
+    const koppen = new Map([
+      ...[...gidsen, ...routepaginas].map(
+        ({ bestand }) => [bestandsadres(bestand), koppenVan(bestand)] as const,
+      ),
+      ...elders.map((pagina) => [eldersadres(pagina), koppenVan(`../${pagina.pad}`)] as const),
+    ])
     const dood = links.filter((link) => {
       const [pagina, anker] = link.split('#') as [string, string?]
       if (/^https:\/\/[\w.-]+\.\w+/.test(link)) return false

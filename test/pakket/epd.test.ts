@@ -65,7 +65,7 @@ describe('TOE-08 · an EPD, from a referral to its message calendar', () => {
     expect(uit).not.toContain('AangevraagdProduct')
   })
 
-  test('TOE-08 · a file that cannot be read is told by place, never by what stands there', () => {
+  test('pakket · a file that cannot be read is told by place, never by what stands there', () => {
     const fout = metAnders({ geboortedatum: '999990019' })
     expect(fout.status).toBe(1)
     expect(fout.stderr.trim()).toBe('Niet te lezen: context.geboortedatum: ongeldige-datum')

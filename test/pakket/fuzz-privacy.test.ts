@@ -58,8 +58,8 @@ const gemerkt = (naam: string) => {
     .map(([argumenten, alle]) => metIngrepen(argumenten, alle))
 }
 
-describe('R301-19 · a mark in any field, as a value or a name', () => {
-  test('R301-19 · is found where it stands', () => {
+describe('pakket · a mark in any field, as a value or a name', () => {
+  test('pakket · is found where it stands', () => {
     const fout = Object.assign(new Error('x'), { pad: `gegevens.${MERK}`, toegestaan: [MERK] })
     expect(merkIn(fout)).toEqual(expect.arrayContaining(['.pad', '.toegestaan[]']))
     expect(merkIn({ motivering: [{ tekst: 'Saartje Jansen', gegevens: { 999990019: 1 } }] })).toEqual([
@@ -68,7 +68,7 @@ describe('R301-19 · a mark in any field, as a value or a name', () => {
     ])
   })
 
-  test.each(namen.filter((naam) => naam !== STROOM))('R301-19 · %s says it nowhere', (naam) => {
+  test.each(namen.filter((naam) => naam !== STROOM))('pakket · %s says it nowhere', (naam) => {
     fc.assert(
       fc.property(gemerkt(naam), (invoer) => {
         expect(lekken(naam, invoer, roep(naam, invoer)).join()).toBe('')
@@ -77,7 +77,7 @@ describe('R301-19 · a mark in any field, as a value or a name', () => {
     )
   })
 
-  test('R301-19 · controleerDeclaratieStroom says it nowhere', async () => {
+  test('pakket · controleerDeclaratieStroom says it nowhere', async () => {
     await fc.assert(
       fc.asyncProperty(gemerkt(STROOM), fc.boolean(), async (invoer, wacht) => {
         const afloop = await roepStroom(STROOM, invoer, { wacht, beloof: !wacht })
@@ -87,7 +87,7 @@ describe('R301-19 · a mark in any field, as a value or a name', () => {
     )
   })
 
-  test('R301-19 · every field of the fullest call of every function, one by one', () => {
+  test('pakket · every field of the fullest call of every function, one by one', () => {
     for (const naam of namen.filter((een) => een !== STROOM)) {
       const aantal = (invoer: Argumenten) => plekken([...invoer]).length
       const [volste] = [...(vragen[naam] as readonly Argumenten[])].sort(
@@ -103,12 +103,12 @@ describe('R301-19 · a mark in any field, as a value or a name', () => {
   })
 })
 
-describe('R301-19 · a date of birth', () => {
+describe('pakket · a date of birth', () => {
   const GEBOREN = '2011-02-03'
   const alsGeboren = anders(GEBOREN)
   const metGeboorte = namen.filter((naam) => JSON.stringify(vragen[naam]?.[0])?.includes('"geboortedatum"'))
 
-  test.each(metGeboorte)('R301-19 · %s does not tell it', (naam) => {
+  test.each(metGeboorte)('pakket · %s does not tell it', (naam) => {
     for (const argumenten of vragen[naam] as readonly Argumenten[]) {
       const plaatsen = plekken([...argumenten]).flatMap(([, sleutel], plek) =>
         sleutel === 'geboortedatum' ? [[plek, alsGeboren] as const] : [],

@@ -52,8 +52,8 @@ const voorouders = () =>
   )
 const voorheen = voorouders()
 
-describe('WD-05 · the fuzz itself', () => {
-  test('WD-05 · has calls of every function that an entry exports', () => {
+describe('pakket · the fuzz itself', () => {
+  test('pakket · has calls of every function that an entry exports', () => {
     expect(namen.filter((naam) => vragen[naam]?.length === 0)).toEqual([])
     const uitgegeven = Object.values(entries).flatMap((entry) => Object.entries(entry))
     const zonder = uitgegeven.filter(
@@ -63,7 +63,7 @@ describe('WD-05 · the fuzz itself', () => {
     expect(zonder).toEqual([])
   })
 
-  test('WD-05 · its calls are answered as documented before they are changed', () => {
+  test('pakket · its calls are answered as documented before they are changed', () => {
     const anders = namen
       .filter((naam) => naam !== STROOM)
       .filter((naam) => {
@@ -77,7 +77,7 @@ describe('WD-05 · the fuzz itself', () => {
     expect(anders).toEqual([])
   })
 
-  test('WD-05 · finds what does not end, what is not documented and what was changed', async () => {
+  test('pakket · finds what does not end, what is not documented and what was changed', async () => {
     const zonderEinde = () => {
       for (;;);
     }
@@ -96,9 +96,9 @@ describe('WD-05 · the fuzz itself', () => {
   })
 })
 
-describe('WD-05 · a call that holds, changed in up to three places, or anything at all', () => {
+describe('pakket · a call that holds, changed in up to three places, or anything at all', () => {
   test.each(namen.filter((naam) => naam !== STROOM))(
-    'WD-05 · %s answers as documented or refuses',
+    'pakket · %s answers as documented or refuses',
     (naam) => {
       fc.assert(
         fc.property(oproepen(naam), (invoer) => {
@@ -114,7 +114,7 @@ describe('WD-05 · a call that holds, changed in up to three places, or anything
     },
   )
 
-  test('DEC-06 · controleerDeclaratieStroom, read to its end, answers as documented or refuses', async () => {
+  test('pakket · controleerDeclaratieStroom, read to its end, answers as documented or refuses', async () => {
     const aanvoer = fc.record({ wacht: fc.boolean(), beloof: fc.boolean() })
     await fc.assert(
       fc.asyncProperty(oproepen(STROOM), aanvoer, async (invoer, hoe) => {
@@ -129,7 +129,7 @@ describe('WD-05 · a call that holds, changed in up to three places, or anything
     )
   })
 
-  test('WD-05 · no prototype was touched, and no exported datum can be written', () => {
+  test('pakket · no prototype was touched, and no exported datum can be written', () => {
     expect(voorouders()).toEqual(voorheen)
     for (const [entry, inhoud] of Object.entries(entries))
       expect(Object.entries(inhoud).flatMap(([naam, waarde]) => losIn(waarde, `${entry} ${naam}`))).toEqual(

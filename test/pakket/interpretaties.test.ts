@@ -39,7 +39,7 @@ const parameters = Object.entries(regelsets).flatMap(([naam, route]) =>
     : [],
 )
 
-describe('I-01 · the page on interpretations holds them all', () => {
+describe('pakket · the page on interpretations holds them all', () => {
   test.each(ids)('%s · has one section, with a default, an alternative, a parameter and an example', (id) => {
     expect(vanId(id)).toHaveLength(1)
     const tekst = vanId(id)[0]?.tekst ?? ''
@@ -48,7 +48,7 @@ describe('I-01 · the page on interpretations holds them all', () => {
     expect(blokken.some((code) => code?.includes(' // => '))).toBe(true)
   })
 
-  test('I-01 · the overview has every one in order, with a link that leads to its section', () => {
+  test('pakket · the overview has every one in order, with a link that leads to its section', () => {
     const rijen = [...pagina.matchAll(/^\| \[(I-\d{2})\]\(#([^)]+)\)/gm)].map(([, id, naar]) => [id, naar])
     expect(rijen.map(([id]) => id)).toEqual(ids)
     expect(rijen).toEqual(ids.map((id) => [id, anker(vanId(id)[0]?.kop ?? '')]))

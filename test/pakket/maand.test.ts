@@ -83,7 +83,7 @@ describe('DEC-01 · a month of an EPD', () => {
     ])
   })
 
-  test('DEC-01 · a broken row is told in the order of the lines and without what stood in it, and the rest goes on', () => {
+  test('pakket · a broken row is told in the order of the lines and without what stood in it, and the rest goes on', () => {
     expect(voorbeeld().fouten).toEqual([
       'regel 17 overgeslagen: datum: ongeldige datum',
       'regel 18 overgeslagen: minuten: ongeldig aantal',
@@ -205,7 +205,7 @@ describe('DEC-01 · a month of an EPD', () => {
     expect(maand(pad).fouten[0]).toBe('regel 2 overgeslagen: gemeldOp: datum loopt terug')
   })
 
-  test('DEC-01 · quotes around every field, and lines as Windows ends them', () => {
+  test('pakket · quotes around every field, and lines as Windows ends them', () => {
     const velden = (regel: string) =>
       regel
         .split(';')
@@ -229,14 +229,14 @@ describe('DEC-01 · a month of an EPD', () => {
     ['a line with nothing', [bestand('wit.csv', '\n\n')], 'het bestand is leeg'],
     ['a head alone', [bestand('kop.csv', KOP)], 'het bestand is leeg'],
     ['an unknown option', ['--jaar', '2026'], "Unknown option '--jaar'"],
-  ])('DEC-01 · %s gives one line and no stack trace', (_, woorden, melding) => {
+  ])('pakket · %s gives one line and no stack trace', (_, woorden, melding) => {
     const { status, stdout, fouten } = maand(...woorden)
     expect([status, stdout]).toEqual([1, ''])
     expect(fouten[0]).toContain(melding)
     expect(fouten.join('\n')).not.toMatch(/^\s+at /m)
   })
 
-  test('DEC-01 · a large file shows how far it is, and nothing gets lost', () => {
+  test('pakket · a large file shows how far it is, and nothing gets lost', () => {
     const AANTAL = 100_000
     const genereer = () =>
       execFileSync(process.execPath, ['examples/epd/genereer.mjs', String(AANTAL)], {
@@ -263,7 +263,7 @@ describe('DEC-01 · a month of an EPD', () => {
     expect(stdout).toContain('Reistijd zit al in het tarief. [DEC-01]')
   })
 
-  test('DEC-01 · the file beside it has no name or number of a real person', () => {
+  test('pakket · the file beside it has no name or number of a real person', () => {
     expect(readFileSync('examples/epd/registraties.csv', 'utf8')).not.toMatch(/\d{9}/)
   })
 })

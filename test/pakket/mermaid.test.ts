@@ -49,8 +49,8 @@ async function teken(tekst: string) {
   }
 }
 
-describe('R301-01 · Mermaid draws it', () => {
-  test.each(routes)('R301-01 · %s, with everything in it', async (_, route) => {
+describe('pakket · Mermaid draws it', () => {
+  test.each(routes)('pakket · %s, with everything in it', async (_, route) => {
     const { dozen, lijnen, pijlen, vreemd } = await teken(naarMermaid(route))
     const { stappen, gebeurtenissen, overgangen, verplichtingen, actoren } = route
     const waar = new Set(overgangen.map((overgang) => overgang.in).filter((plek) => typeof plek === 'string'))
@@ -145,14 +145,14 @@ describe('R301-01 · Mermaid draws it', () => {
     expect(kaal(lijnen)).toEqual([[''], [...(t ? [t] : []), schoon(`als ${titel}: ja`)], [t]])
     expect([pijlen, vreemd]).toEqual([3, 0])
   }
-  test.each(HOSTIEL)('R301-01 · the title %j is text and nothing else', blijftTekst)
+  test.each(HOSTIEL)('pakket · the title %j is text and nothing else', blijftTekst)
 
   const TEKENS = 'abfa:-.#;&$<>/\\`*_~[](){}|"\'=1 n%!@^+ﬂ°¶ß'
   const titels = fc.oneof(
     fc.string({ unit: fc.constantFrom(...TEKENS), maxLength: 25 }),
     fc.string({ unit: 'binary', maxLength: 25 }),
   )
-  test('R301-01 · so is any other', async () => {
+  test('pakket · so is any other', async () => {
     await fc.assert(fc.asyncProperty(titels, blijftTekst), { numRuns: 25 })
   })
 })

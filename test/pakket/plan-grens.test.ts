@@ -23,7 +23,7 @@ test.each([
   ['too many paths', dicht(9)],
   ['a search that finds no end', dicht(9, [{ gegeven: 'af', is: [true] }])],
   ['too many orders in one step', blijvend(8, () => [], [0, 1, 2, 3, 4, 5, 6, 7].flatMap(na))],
-])('R301-14 · %s is refused', (_, route) => {
+])('pakket · %s is refused', (_, route) => {
   const vraag = () => planRoute(metParameters(route, {}), { datum: '2026-11-23' })
   expect(vraag).toThrow(RegelFout)
   expect(vraag).toThrow('route: buiten-bereik')

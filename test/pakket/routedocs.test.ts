@@ -6,20 +6,20 @@ import { bestandsnaam, MAP, pagina, routesVan } from '../../scripts/docs/routes.
 
 const routes = routesVan(pakket) as Route[]
 
-describe('R301-01 · the pages of the routes', () => {
-  test('R301-01 · one page a route, and no other', () => {
+describe('pakket · the pages of the routes', () => {
+  test('pakket · one page a route, and no other', () => {
     expect(routes.length).toBeGreaterThan(2)
     expect(readdirSync(MAP).sort()).toEqual(routes.map(bestandsnaam).sort())
   })
 
   test.each(routes.map((route) => [bestandsnaam(route), route] as const))(
-    'R301-01 · %s is current',
+    'pakket · %s is current',
     (naam, route) => {
       expect(readFileSync(new URL(naam, MAP), 'utf8')).toBe(pagina(route, pakket))
     },
   )
 
-  test('R301-01 · a page shows every step, event, verplichting and rule of its route', () => {
+  test('pakket · a page shows every step, event, verplichting and rule of its route', () => {
     for (const route of routes) {
       const tekst = pagina(route, pakket)
       const namen = [...Object.keys(route.stappen), ...Object.keys(route.gebeurtenissen)]

@@ -7,7 +7,7 @@ import { fouten, gewijzigd, type Json } from './regelsetfouten'
 /** What JSON can hold and JavaScript can neither compare nor use as a name. */
 const onvergelijkbaar = () => JSON.parse('{"toString":null,"valueOf":null}')
 
-describe('PRD-01 · what just fits in a regelset', () => {
+describe('pakket · what just fits in a regelset', () => {
   test.each<[string, (set: Json) => void]>([
     [
       'guidelines with the same maximum',
@@ -39,12 +39,12 @@ describe('PRD-01 · what just fits in a regelset', () => {
         )
       },
     ],
-  ])('PRD-01 · %s', (_, wijzig) => {
+  ])('pakket · %s', (_, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toEqual([])
   })
 })
 
-describe('PRD-01 · what just does not fit', () => {
+describe('pakket · what just does not fit', () => {
   const rond = (veld: 'ja' | 'nee') => (set: Json) => {
     set.diagnostiek.stappen['analyse-volledig'][veld] = 'hulpvraag-helder'
   }
@@ -80,14 +80,15 @@ describe('PRD-01 · what just does not fit', () => {
       'producten.45F31.groepEerst.product',
       (set) => (set.producten['45F31'].groepEerst.product = 'constructor'),
     ],
-  ])('PRD-01 · %s', (pad, wijzig) => {
+  ])('pakket · %s', (pad, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
   })
 
-  test('PRD-01 · a date with something before or after it, also to another validator', () => {
-    const valideer = new Ajv2020({ strict: true }).compile(
-      toJSONSchema(schemas.regelset, { io: 'input', reused: 'ref' }),
-    )
+  const valideer = new Ajv2020({ strict: true }).compile(
+    toJSONSchema(schemas.regelset, { io: 'input', reused: 'ref' }),
+  )
+
+  test('pakket · a date with something before or after it, also to another validator', () => {
     expect(valideer(gewijzigd(() => {}))).toBe(true)
     for (const datum of ['12026-01-01', '2026-01-011', ' 2026-01-01', '2026-01-01T00:00']) {
       const set = gewijzigd((json) => {
@@ -97,9 +98,40 @@ describe('PRD-01 · what just does not fit', () => {
       expect(fouten(set)).toEqual(['geldigVanaf: ongeldige-datum'])
     }
   })
+
+  const metAdres = (adres: unknown) =>
+    gewijzigd((json) => (json.bronnen['flevoland-handelingskader'].vindplaats = adres))
+  const PAD = 'bronnen.flevoland-handelingskader.vindplaats'
+
+  test.each(['https://regio.nl', 'https://www.Onze-Regio.nl/kader/2026.pdf?versie=2#h3', 'https://a.b.nl/é'])(
+    'pakket · a source may have the address %s',
+    (adres) => {
+      expect(valideer(metAdres(adres))).toBe(true)
+      expect(fouten(metAdres(adres))).toEqual([])
+    },
+  )
+
+  test.each([
+    'http://regio.nl',
+    'regio.nl',
+    'https://regio',
+    'https://',
+    'https://regio.nl/een kader',
+    ' https://regio.nl',
+    'https://regio.nl\n',
+    'https://wie@regio.nl',
+    'https://regio.nl:8443/',
+    'javascript:alert(1)//https://regio.nl',
+    '',
+    7,
+    null,
+  ])('pakket · a source has no address %j, also to another validator', (adres) => {
+    expect(valideer(metAdres(adres))).toBe(false)
+    expect(fouten(metAdres(adres))).toEqual([`${PAD}: ongeldige-waarde`])
+  })
 })
 
-describe('PRD-01 · what has a wrong form gives the fault of its form, and no other', () => {
+describe('pakket · what has a wrong form gives the fault of its form, and no other', () => {
   test.each<[string, string[], (set: Json) => void]>([
     [
       'no two categories',
@@ -137,7 +169,7 @@ describe('PRD-01 · what has a wrong form gives the fault of its form, and no ot
         set.geldigVanaf = ['2031-01-01']
       },
     ],
-  ])('PRD-01 · %s', (_, verwacht, wijzig) => {
+  ])('pakket · %s', (_, verwacht, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toEqual(verwacht)
   })
 
@@ -181,18 +213,18 @@ describe('PRD-01 · what has a wrong form gives the fault of its form, and no ot
       'ongeldige-waarde',
       (set) => (set.diagnostiek.stappen['hulpvraag-helder'].ja = onvergelijkbaar()),
     ],
-  ])('PRD-01 · %s that is neither text nor number', (pad, code, wijzig) => {
+  ])('pakket · %s that is neither text nor number', (pad, code, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ${code}`)
   })
 
-  test('PRD-01 · a name that only begins like a date is no date', () => {
+  test('pakket · a name that only begins like a date is no date', () => {
     const set = gewijzigd((json) => {
       json.contracten.geldigTotNu = 5
     })
     expect(fouten(set)).toContain('contracten.geldigTotNu: ongeldige-waarde')
   })
 
-  test('PRD-01 · a hole in a list is a fault, and no reason to stop looking', () => {
+  test('pakket · a hole in a list is a fault, and no reason to stop looking', () => {
     const set = gewijzigd((json) => {
       json.samenloop.regels = new Array(1)
       json.producten['45F01'].contract = 'krant'
@@ -202,7 +234,7 @@ describe('PRD-01 · what has a wrong form gives the fault of its form, and no ot
     )
   })
 
-  test('PRD-01 · of a list of files the place begins with its number', () => {
+  test('pakket · of a list of files the place begins with its number', () => {
     expect(fouten([{ bron: { bron: 'krant' } }])).toEqual([
       ': ongeldige-waarde',
       '[0].bron.bron: ongeldige-waarde',
@@ -210,7 +242,7 @@ describe('PRD-01 · what has a wrong form gives the fault of its form, and no ot
   })
 })
 
-describe('PRD-01 · the message names five faults, and counts the others', () => {
+describe('pakket · the message names five faults, and counts the others', () => {
   const bericht = (aantal: number) => {
     const set = gewijzigd((json) => {
       for (let i = 1; i <= aantal; i++) json[`x${i}`] = i
@@ -224,7 +256,7 @@ describe('PRD-01 · the message names five faults, and counts the others', () =>
   }
   const vijf = 'x1: onbekend-veld; x2: onbekend-veld; x3: onbekend-veld; x4: onbekend-veld; x5: onbekend-veld'
 
-  test('PRD-01 · five, and six', () => {
+  test('pakket · five, and six', () => {
     expect(bericht(5)).toBe(`regelset: ongeldige-regelset (${vijf})`)
     expect(bericht(6)).toBe(`regelset: ongeldige-regelset (${vijf}; en nog 1)`)
   })

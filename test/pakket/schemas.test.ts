@@ -24,8 +24,8 @@ function plaatsen(deel: unknown, pad: (string | number)[] = []): (string | numbe
 }
 const alle = plaatsen(kopie())
 
-describe('PRD-01 · the regelset as JSON', () => {
-  test('PRD-01 · a round trip loses nothing', () => {
+describe('pakket · the regelset as JSON', () => {
+  test('pakket · a round trip loses nothing', () => {
     const gelezen = maakRegelset(kopie())
     expect(gelezen).toEqual(flevoland)
     expect(JSON.parse(JSON.stringify(gelezen))).toEqual(kopie())
@@ -33,14 +33,14 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(maakRegelset(gelezen)).toEqual(gelezen)
   })
 
-  test('PRD-01 · the file stays as it is', () => {
+  test('pakket · the file stays as it is', () => {
     const set = kopie()
     maakRegelset(set)
     expect(Object.isFrozen(set)).toBe(false)
     expect(set).toEqual(kopie())
   })
 
-  test('PRD-01 · what is refused stays as it is too, and what cannot be frozen is refused like the rest', () => {
+  test('pakket · what is refused stays as it is too, and what cannot be frozen is refused like the rest', () => {
     const contract = { naam: 'Multi' }
     const set = { ...kopie(), gemeenten: Int32Array.of(5), contracten: { multi: contract } }
     expect(() => maakRegelset(set)).toThrow(
@@ -53,14 +53,14 @@ describe('PRD-01 · the regelset as JSON', () => {
     for (const deel of [set, set.contracten, contract]) expect(Object.isFrozen(deel)).toBe(false)
   })
 
-  test('PRD-01 · the JSON Schema takes the regelset, by an independent validator', () => {
+  test('pakket · the JSON Schema takes the regelset, by an independent validator', () => {
     expect(valideer(kopie())).toBe(true)
     for (const fout of [5, [], {}, gewijzigd((set) => delete set.producten['45F33'].naam)])
       expect(valideer(fout)).toBe(false)
     expect(valideer(gewijzigd((set) => (set.zoekraak = 1)))).toBe(false)
   })
 
-  test('PRD-01 · what a JSON Schema refuses, maakRegelset refuses, and names the place', () => {
+  test('pakket · what a JSON Schema refuses, maakRegelset refuses, and names the place', () => {
     fc.assert(
       fc.property(fc.constantFrom(...alle), raar, (pad, waarde) => {
         const set = kopie()
@@ -74,7 +74,7 @@ describe('PRD-01 · the regelset as JSON', () => {
     )
   })
 
-  test('PRD-01 · anything at all is a regelset or a RegelFout', () => {
+  test('pakket · anything at all is a regelset or a RegelFout', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withBigInt: true }), (json) => {
         expect(fouten(json).length).toBeGreaterThan(0)
@@ -85,7 +85,7 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(fouten('{}')).toEqual([': ongeldige-waarde'])
   })
 
-  test('PRD-01 · every fault at once, each with its path', () => {
+  test('pakket · every fault at once, each with its path', () => {
     const set = gewijzigd((json) => {
       delete json.gemeenten
       json.geldigVanaf = '2026-02-30'
@@ -176,11 +176,11 @@ describe('PRD-01 · the regelset as JSON', () => {
     ],
     ['berichten.keten[8]', (set) => set.berichten.keten.push(set.berichten.keten[0])],
     ['berichten.contactadressen[1]', (set) => (set.berichten.contactadressen[1].organisatie = 'ALMERE')],
-  ])('PRD-01 · %s is refused where it speaks of what is not there', (pad, wijzig) => {
+  ])('pakket · %s is refused where it speaks of what is not there', (pad, wijzig) => {
     expect(fouten(gewijzigd(wijzig))).toContain(`${pad}: ongeldige-waarde`)
   })
 
-  test('PRD-01 · names each unknown field, and what would have been right', () => {
+  test('pakket · names each unknown field, and what would have been right', () => {
     const set = gewijzigd((json) => {
       json.zoekraak = 1
       json.maximalUren = 2
@@ -209,7 +209,7 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(() => maakRegelset({})).toThrow(`; en nog ${veel.length - 5})`)
   })
 
-  test('PRD-01 · what is no text is refused for its form, not for what it speaks of', () => {
+  test('pakket · what is no text is refused for its form, not for what it speaks of', () => {
     const onzin = gewijzigd((json) => {
       json.gemeenten[0] = 5
       json.berichten.contactadressen[0].organisatie = null
@@ -229,7 +229,7 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(() => volgDiagnostiek(maakRegelset(set) as Regelset)).toThrow(RegelFout)
   })
 
-  test('PRD-01 · another region’s products, with the same functions', () => {
+  test('pakket · another region’s products, with the same functions', () => {
     const set = maakRegelset(
       gewijzigd((json) => {
         json.producten['45F33'].richtlijnen[0].maximaalUren = 110
@@ -240,7 +240,7 @@ describe('PRD-01 · the regelset as JSON', () => {
     expect(samenloop(set, '45F31', '45F32').uitkomst).toBe('onbekend')
   })
 
-  test('PRD-01 · the schema of zod says the same of the shape', () => {
+  test('pakket · the schema of zod says the same of the shape', () => {
     expect(schemas.regelset.safeParse(flevoland).success).toBe(true)
     expect(Object.isFrozen(schemas)).toBe(true)
   })

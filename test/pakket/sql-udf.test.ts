@@ -105,7 +105,7 @@ describe('DEC-06 · the check inside a database', () => {
     })
   })
 
-  test('DEC-06 · BigQuery: a whole number written as text, as an API hands over an INT64, is a number all the same', () => {
+  test('pakket · BigQuery: a whole number written as text, as an API hands over an INT64, is a number all the same', () => {
     const controleer = bigquery()
     const rijen = [regelrij(regel(), 0), regelrij(regel(), 1)].map((rij) => ({ ...rij, volume: '400' }))
     const toegewezen = [{ ...toewijzingsrij(toewijzing()), volume: '10' }]
@@ -124,7 +124,7 @@ describe('DEC-06 · the check inside a database', () => {
     expect(uit.map(({ te_veel }) => te_veel)).toEqual([null, 200])
   })
 
-  test('DEC-06 · Snowflake: the library is read once for many rows', () => {
+  test('pakket · Snowflake: the library is read once for many rows', () => {
     const sql = vulIn()
     const context = kaal()
     const controleer = maakFunctie(
@@ -140,7 +140,7 @@ describe('DEC-06 · the check inside a database', () => {
     expect(statSync('dist/jeugdhulp-regels.declaratie.global.js').size).toBeLessThan(100_000)
   })
 
-  test('WD-03 · the whole library as one script, as for a <script> tag', () => {
+  test('pakket · the whole library as one script, as for a <script> tag', () => {
     const context = kaal()
     runInContext(readFileSync(SCRIPT, 'utf8'), context)
     expect(runInContext("jeugdhulpRegels.plusWerkdagen('2026-12-23', 5)", context)).toBe('2026-12-31')

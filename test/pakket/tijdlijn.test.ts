@@ -5,8 +5,8 @@ import { BESTAND, tijdlijnbeeld } from '../../scripts/tijdlijn/teken.mjs'
 
 const beeld = tijdlijnbeeld(pakket)
 
-describe('R301-01 · the picture of a timeline in the README', () => {
-  test('R301-01 · docs/tijdlijn.svg is current', () => {
+describe('pakket · the picture of a timeline in the README', () => {
+  test('pakket · docs/tijdlijn.svg is current', () => {
     expect(readFileSync(BESTAND, 'utf8')).toBe(beeld)
   })
 
@@ -17,14 +17,14 @@ describe('R301-01 · the picture of a timeline in the README', () => {
     expect(beeld).toContain('Goede Vrijdag (3 april) en Tweede Paasdag (6 april)')
   })
 
-  test('R301-01 · stands by itself, in light and in dark, for those who hear it too', () => {
+  test('pakket · stands by itself, in light and in dark, for those who hear it too', () => {
     expect(beeld).not.toMatch(/<script|<image|href=|@import|url\(|on\w+=/)
     expect(beeld).toContain('@media (prefers-color-scheme: dark)')
     expect(beeld).toMatch(/<title id="naam">.{20,}<\/title>\n<desc id="uitleg">.{100,}<\/desc>/)
     expect(beeld).toContain('lang="nl" aria-labelledby="naam uitleg"')
   })
 
-  test('R301-01 · the README shows it, with what it shows in words', () => {
+  test('pakket · the README shows it, with what it shows in words', () => {
     expect(readFileSync('README.md', 'utf8')).toMatch(/!\[[^\]]{80,}\]\(docs\/tijdlijn\.svg\)/)
   })
 })

@@ -26,18 +26,18 @@ const perBestand = bestanden.map((naam) => [naam, lees(naam)] as const)
 const vectoren: Vector[] = perBestand.flatMap(([, { vectoren }]) => vectoren)
 const regelIds = Object.keys(bibliotheek.regelregister)
 
-describe('WD-03 · the vectors', () => {
-  test.each(perBestand)('WD-03 · %s has the form of the schema', (_, inhoud) => {
+describe('pakket · the vectors', () => {
+  test.each(perBestand)('pakket · %s has the form of the schema', (_, inhoud) => {
     const keurt = new Ajv({ allErrors: true }).compile(schema)
     expect(keurt(inhoud) ? [] : keurt.errors).toEqual([])
   })
 
-  test('WD-03 · no two have one id', () => {
+  test('pakket · no two have one id', () => {
     const ids = vectoren.map(({ id }) => id)
     expect(ids.filter((id, plaats) => ids.indexOf(id) !== plaats)).toEqual([])
   })
 
-  test('WD-03 · each names rules of the register, documents it knows, and a question that can be asked', () => {
+  test('pakket · each names rules of the register, documents it knows, and a question that can be asked', () => {
     for (const { id, regels, bron, vraag } of vectoren) {
       expect(
         regels.filter((regel) => !regelIds.includes(regel)),
@@ -51,7 +51,7 @@ describe('WD-03 · the vectors', () => {
     }
   })
 
-  test('WD-03 · there are 600 or more, and of each rule three or more, an edge or a refusal among them', () => {
+  test('pakket · there are 600 or more, and of each rule three or more, an edge or a refusal among them', () => {
     expect(vectoren.length).toBeGreaterThanOrEqual(600)
     const teWeinig = regelIds.filter((regel) => {
       const ervan = vectoren.filter(({ regels }) => regels.includes(regel))
@@ -60,18 +60,18 @@ describe('WD-03 · the vectors', () => {
     expect(teWeinig).toEqual([])
   })
 
-  test('WD-03 · a vector that refuses is no plain case', () => {
+  test('pakket · a vector that refuses is no plain case', () => {
     expect(vectoren.filter(({ soort, verwacht }) => soort === 'gewoon' && verwacht.fout)).toEqual([])
   })
 
-  test('WD-03 · no vector holds for an answer that says nothing', () => {
+  test('pakket · no vector holds for an answer that says nothing', () => {
     const houden = vectoren.filter((vector) => toets(vector, () => ({})).length === 0)
     expect(houden.map(({ id }) => id)).toEqual([])
   })
 })
 
-describe('WD-05 · the library answers every vector', () => {
-  test.each(perBestand)('WD-05 · %s, from source', (_, { vectoren }: { vectoren: Vector[] }) => {
+describe('pakket · the library answers every vector', () => {
+  test.each(perBestand)('pakket · %s, from source', (_, { vectoren }: { vectoren: Vector[] }) => {
     const afwijkend = vectoren.flatMap((vector) => {
       const verschillen = toets(vector, () =>
         beantwoord({ ...bibliotheek, maakRegelset }, vector.vraag, vector.invoer),
@@ -84,7 +84,7 @@ describe('WD-05 · the library answers every vector', () => {
   test.each([
     ['ESM', 'Pacific/Apia', []],
     ['CommonJS', 'America/New_York', ['--cjs']],
-  ])('WD-05 · from the %s build, in %s', (_, TZ, opties) => {
+  ])('pakket · from the %s build, in %s', (_, TZ, opties) => {
     const uit = execFileSync(process.execPath, ['scripts/vectoren/toets.mjs', ...opties], {
       encoding: 'utf8',
       env: { ...process.env, TZ },

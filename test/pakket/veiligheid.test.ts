@@ -35,8 +35,8 @@ function codeUitTekst(pad: string): string[] {
   return gevonden
 }
 
-describe('R301-19 · what the package brings along', () => {
-  test('R301-19 · no file of the build makes code out of text', () => {
+describe('pakket · what the package brings along', () => {
+  test('pakket · no file of the build makes code out of text', () => {
     const gebouwd = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((naam) =>
       /\.c?js$/.test(naam),
     )
@@ -44,7 +44,7 @@ describe('R301-19 · what the package brings along', () => {
     expect(gebouwd.flatMap((naam) => codeUitTekst(`dist/${naam}`))).toEqual([])
   })
 
-  test('R301-19 · nothing runs when it is installed', () => {
+  test('pakket · nothing runs when it is installed', () => {
     expect(Object.keys(pakket.scripts)).not.toContainEqual(
       expect.stringMatching(/^(pre|post)?install$|^prepare$/),
     )
@@ -54,7 +54,7 @@ describe('R301-19 · what the package brings along', () => {
     expect(vanGebruikers.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
   })
 
-  test('R301-19 · the bill of materials names the package and all it depends on', () => {
+  test('pakket · the bill of materials names the package and all it depends on', () => {
     const { bomFormat, metadata, components } = maakSbom()
     expect(bomFormat).toBe('CycloneDX')
     expect(metadata.component).toMatchObject({ name: pakket.name, version: pakket.version })

@@ -32,10 +32,10 @@ function gewijzigd(
   return pad
 }
 
-describe('R301-01 · the main job on real input', () => {
+describe('pakket · the main job on real input', () => {
   const { status, stdout, stderr } = voorbeeld()
 
-  test('R301-01 · dossiers, each to its own end', () => {
+  test('pakket · dossiers, each to its own end', () => {
     expect([status, stderr, readdirSync(MAP).length]).toEqual([0, '', 12])
     expect(stdout.match(/^ {2}Stap: .*$/gm)).toEqual([
       '  Stap: Afgerond (einde)',
@@ -68,14 +68,14 @@ describe('R301-01 · the main job on real input', () => {
       expect(stdout).toContain(vrij)
   })
 
-  test('R301-04 · each line names its rule and source', () => {
+  test('pakket · each line names its rule and source', () => {
     expect(stdout).toContain('R301-04 (gvjb-301-2022, regel 46–48, 205–212, 217–221)')
     expect(stdout).toContain(
       'Let op: De bepaling loopt langer door dan de maatregel. [R301-02, gebeurtenissen[1]]',
     )
   })
 
-  test('R301B-07 · every rule of the processes is shown by an example', () => {
+  test('pakket · every rule of the processes is shown by an example', () => {
     const vragen = voorbeeld('--vragen')
     expect([vragen.status, vragen.stderr]).toEqual([0, ''])
     const getoond = new Set(
@@ -88,14 +88,14 @@ describe('R301-01 · the main job on real input', () => {
     expect(hier.filter((id) => !getoond.has(id))).toEqual([])
   })
 
-  test('PRD-01 · a provider chooses a product', () => {
+  test('pakket · a provider chooses a product', () => {
     expect(stdout).toContain('De groep gaat voor: 45F32.')
     expect(stdout).toContain('25 uur onder het maximum van 145 uur van richtlijn B')
     expect(stdout).toContain('dag en nacht bereiken. [PRD-08]')
     expect(stdout).toContain('PRD-02 (flevoland-handelingskader, regel 747–753, 755)')
   })
 
-  test('PRD-01 · another region, on the same functions', () => {
+  test('pakket · another region, on the same functions', () => {
     const pad = 'examples/eigen-regio/eigen-regio.mjs'
     const { status, stdout: uit, stderr: fout } = spawnSync(process.execPath, [pad], { encoding: 'utf8' })
     expect([status, fout]).toEqual([0, ''])
@@ -111,7 +111,7 @@ describe('R301-01 · the main job on real input', () => {
     expect(readFileSync(pad, 'utf8').split('\n').length).toBeLessThan(60)
   })
 
-  test('R315-01 · the plan of a route', () => {
+  test('pakket · the plan of a route', () => {
     const plan = voorbeeld('--route', 'gvjb-315', '--datum', '2026-11-23', '--hulpvorm', 'verblijf')
     expect([plan.status, plan.stderr]).toEqual([0, ''])
     expect(plan.stdout).toContain('315-aanmeldroute jeugdhulp (2021), geopend op ma 2026-11-23')
@@ -127,7 +127,7 @@ describe('R301-01 · the main job on real input', () => {
     expect(voorbeeld('--route', 'gvjb-316', '--datum', '2026-11-23')).toMatchObject({ status: 1, stdout: '' })
   })
 
-  test('R301-01 · one’s own file', () => {
+  test('pakket · one’s own file', () => {
     const eigen = voorbeeld(gewijzigd('goed.json', () => {}))
     expect(eigen).toMatchObject({ status: 0, stderr: '' })
     expect(eigen.stdout).toContain('Ambulante begeleiding')
@@ -144,7 +144,7 @@ describe('R301-01 · the main job on real input', () => {
     expect(ervoor).toContain('Het dossier was nog niet geopend.')
   })
 
-  test('I-05 · a dossier with choices of its own is read by a route with the same', () => {
+  test('pakket · a dossier with choices of its own is read by a route with the same', () => {
     const pad = gewijzigd('keuze.json', (i) =>
       Object.assign(i.dossier, { parameters: { 'I-05': 'overleg' } }),
     )
@@ -177,7 +177,7 @@ describe('R301-01 · the main job on real input', () => {
     ['no title', gewijzigd('titel.json', (i) => Object.assign(i, { titel: 5 })), 'titel: ontbreekt'],
     ['no JSON', 'package-lock.json.weg', 'dit bestand is niet te lezen'],
     ['text', 'LICENSE', 'dit bestand is geen JSON'],
-  ])('R301-01 · %s gives its path, exit code 1 and no stack trace', (_, pad, melding) => {
+  ])('pakket · %s gives its path, exit code 1 and no stack trace', (_, pad, melding) => {
     const uit = voorbeeld(pad)
     expect(uit).toMatchObject({ status: 1, stdout: '' })
     expect(uit.stderr).toContain(`${pad}: ${melding}`)

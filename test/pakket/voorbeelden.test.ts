@@ -76,8 +76,8 @@ const uitBron = bestanden('src', '.ts').flatMap((pad) => {
   })
 })
 
-describe('WD-05 · every example in the documentation runs and is right', () => {
-  test.each(uitBron)('WD-05 · the example of %s', async (_, code) => {
+describe('pakket · every example in the documentation runs and is right', () => {
+  test.each(uitBron)('pakket · the example of %s', async (_, code) => {
     expect(await voerUit(code)).toBeGreaterThan(0)
   })
 
@@ -85,14 +85,14 @@ describe('WD-05 · every example in the documentation runs and is right', () => 
   const uitDocs = gidsen.flatMap((pad) =>
     blokken(readFileSync(pad, 'utf8')).map((code, i) => [`${pad} (${i + 1})`, code] as const),
   )
-  test.each(uitDocs)('WD-05 · the example in %s', async (_, code) => {
+  test.each(uitDocs)('pakket · the example in %s', async (_, code) => {
     expect(await voerUit(code)).toBeGreaterThan(0)
   })
 
   const metRequire = gidsen.flatMap((pad) =>
     blokken(readFileSync(pad, 'utf8'), 'js').map((code, i) => [`${pad} (${i + 1})`, code] as const),
   )
-  test.each(metRequire)('WD-05 · the example in CommonJS of %s', (_, code) => {
+  test.each(metRequire)('pakket · the example in CommonJS of %s', (_, code) => {
     const gedrukt: string[] = []
     const console = { log: (waarde: unknown) => gedrukt.push(String(waarde)) }
     runInNewContext(code, { require: createRequire(import.meta.url), console })
@@ -100,7 +100,7 @@ describe('WD-05 · every example in the documentation runs and is right', () => 
     expect(gedrukt.length).toBeGreaterThan(0)
   })
 
-  test('WD-05 · no guide marks its code by a name that no test runs', () => {
+  test('pakket · no guide marks its code by a name that no test runs', () => {
     const talen = gidsen.flatMap((pad) =>
       [...readFileSync(pad, 'utf8').matchAll(/^```(\S+)/gm)].map(([, taal]) => taal as string),
     )
@@ -110,14 +110,14 @@ describe('WD-05 · every example in the documentation runs and is right', () => 
     ).toEqual([])
   })
 
-  test.each(lijst)('WD-05 · every function, class and datum of $naam has one', ({ naam }) => {
+  test.each(lijst)('pakket · every function, class and datum of $naam has one', ({ naam }) => {
     const metVoorbeeld = new Set(uitBron.map(([van]) => van))
     const zonder = Object.keys(entries[naam] as object).filter((van) => !metVoorbeeld.has(van))
     // Tables of the sources: what they hold is looked up, not called.
     expect(zonder.filter((van) => !['bronnen', 'regelregister'].includes(van))).toEqual([])
   })
 
-  test.each(lijst)('WD-05 · what an editor sees of each function of $naam has one', ({ naam }) => {
+  test.each(lijst)('pakket · what an editor sees of each function of $naam has one', ({ naam }) => {
     const functies = openbaar.filter(({ entry, isFunctie }) => entry === naam && isFunctie)
     expect(functies.filter(({ heeftVoorbeeld }) => !heeftVoorbeeld).map((functie) => functie.naam)).toEqual(
       [],

@@ -124,8 +124,8 @@ const openIds = (verloop: Verloop) =>
     .instanties.filter(isOpen)
     .map(({ definitie }) => definitie.id)
 
-describe('R301-06 · XState and the engine', () => {
-  test.each(routes)('R301-06 · %s: both take and refuse the same events', (_, route) => {
+describe('pakket · XState and the engine', () => {
+  test.each(routes)('pakket · %s: both take and refuse the same events', (_, route) => {
     const machine = machineVan(route)
     const gezien = new Set<string>()
     const telling = { genomen: 0, geweigerd: 0 }
@@ -165,7 +165,7 @@ describe('R301-06 · XState and the engine', () => {
     expect(telling.geweigerd).toBeGreaterThan(300)
   })
 
-  test.each(routes)('R301-06 · %s: so does verwerk, and so does a pure transition', (_, route) => {
+  test.each(routes)('pakket · %s: so does verwerk, and so does a pure transition', (_, route) => {
     const machine = machineVan(route)
     fc.assert(
       fc.property(lijsten(10), ([worpen, stappen]) => {
@@ -201,7 +201,7 @@ describe('R301-06 · XState and the engine', () => {
     )
   })
 
-  test.each(routes)('R301-06 · %s: XState loads it without a word', (_, route) => {
+  test.each(routes)('pakket · %s: XState loads it without a word', (_, route) => {
     const stil = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')]
     const snapshot = createActor(machineVan(route)).start().getSnapshot()
     expect(snapshot.value).toBe(route.begin)
@@ -213,7 +213,7 @@ describe('R301-06 · XState and the engine', () => {
     }
   })
 
-  test('R301-06 · what is open is kept in a snapshot that was stored as JSON', () => {
+  test('pakket · what is open is kept in a snapshot that was stored as JSON', () => {
     const machine = machineVan(gvjb301)
     const eerst = createActor(machine, { input: { datum: '2026-11-23' } }).start()
     eerst.send({ type: 'overleg-gevoerd', datum: '2026-11-24' })
@@ -229,7 +229,7 @@ describe('R301-06 · XState and the engine', () => {
     expect(dan.can({ type: 'verplichting-voldaan' })).toBe(false)
   })
 
-  test('R301-06 · what the machine is no judge of does not stop it later on', () => {
+  test('pakket · what the machine is no judge of does not stop it later on', () => {
     const input = { gegevens: { iets: 1, einddatumMaatregel: 'ooit', hulpvorm: 'ambulant' } }
     const actor = createActor(machineVan(gvjb301), { input }).start()
     actor.send({ type: 'overleg-gevoerd', datum: '2026-11-24', door: 'niemand', iets: 1 })
@@ -241,7 +241,7 @@ describe('R301-06 · XState and the engine', () => {
     expect(actor.getSnapshot().can({ type: 'bestaat-niet' })).toBe(false)
   })
 
-  test('R301-06 · a machine may start without what an opening must tell', () => {
+  test('pakket · a machine may start without what an opening must tell', () => {
     const actor = createActor(machineVan(verzonnen)).start()
     actor.send({ type: 'gevraagd' })
     expect(actor.getSnapshot().can({ type: 'gemeld', verplichting: 'bel' })).toBe(true)

@@ -12,7 +12,7 @@ const metVerplichting = (deel: object) => ({
 const metStap = (naam: string, stap: object) => ({ ...klein, stappen: { ...klein.stappen, [naam]: stap } })
 const onbekend = (pad: string) => `onbekende-verwijzing ${pad}`
 
-describe('R301-14 · controleerRoute tells its maker what is wrong in a sentence', () => {
+describe('pakket · controleerRoute tells its maker what is wrong in a sentence', () => {
   test.each<[string, unknown, string, string]>([
     [
       'stap-onbereikbaar',
@@ -51,12 +51,12 @@ describe('R301-14 · controleerRoute tells its maker what is wrong in a sentence
       'De laatste regel van een besluit geldt altijd.',
     ],
     ['geen-route', 5, '', 'Dit heeft niet de vorm van een routedefinitie.'],
-  ])('R301-14 · %s', (code, route, pad, tekst) => {
+  ])('pakket · %s', (code, route, pad, tekst) => {
     expect(bevindingen(route)).toEqual([[code, pad, tekst]])
   })
 })
 
-describe('R301-14 · controleerRoute names a field by its whole path', () => {
+describe('pakket · controleerRoute names a field by its whole path', () => {
   const veld = { soort: 'janee', titel: 'Veld' }
   const getal = { soort: 'getal', titel: 'Getal', van: 1, totEnMet: 2, regel: 'X' }
   const bijDoor = (velden: object) => ({
@@ -72,7 +72,7 @@ describe('R301-14 · controleerRoute names a field by its whole path', () => {
     ['of the route', (gegevens) => ({ ...klein, gegevens: { ...klein.gegevens, ...gegevens } }), 'gegevens'],
     ['of an event', bijDoor, 'gebeurtenissen.door.velden'],
     ['of a decision', bijBesluit, 'besluiten.b.gegevens'],
-  ])('R301-14 · %s', (_, route, pad) => {
+  ])('pakket · %s', (_, route, pad) => {
     for (const naam of ['soort', 'datum', 'door'])
       expect(bevindingen(route({ [naam]: veld }))).toEqual([
         ['gereserveerde-naam', `${pad}.${naam}`, 'Deze naam heeft bij elke gebeurtenis al een betekenis.'],
@@ -85,13 +85,13 @@ describe('R301-14 · controleerRoute names a field by its whole path', () => {
   })
 })
 
-describe('R301-14 · controleerRoute follows a verplichting from where it arises', () => {
-  test('R301-14 · only along the event at which it arises', () => {
+describe('pakket · controleerRoute follows a verplichting from where it arises', () => {
+  test('pakket · only along the event at which it arises', () => {
     const na = metVerplichting({ ontstaat: [{ bij: 'af' }], voldaan: [{ betreedt: 'twee' }] })
     expect(codes(na)).toEqual(['verplichting-onvervulbaar verplichtingen[0]'])
   })
 
-  test('R301-14 · not from a step that nobody reaches', () => {
+  test('pakket · not from a step that nobody reaches', () => {
     const route = metStap('los', { titel: 'Los', einde: true })
     const verplichtingen = [{ ...klein.verplichtingen[0], ontstaat: [{ betreedt: 'los' }] }]
     expect(codes({ ...route, verplichtingen })).toEqual([
@@ -101,7 +101,7 @@ describe('R301-14 · controleerRoute follows a verplichting from where it arises
   })
 })
 
-describe('R301-14 · controleerRoute names where a name is not known', () => {
+describe('pakket · controleerRoute names where a name is not known', () => {
   test.each<[string, object, string[]]>([
     ['a last day that is none', { geldigTot: '2026-13-01' }, ['geen-route ']],
     ['a day of checking that is none', { gecontroleerdOp: '2026-02-30' }, ['geen-route ']],
@@ -142,7 +142,7 @@ describe('R301-14 · controleerRoute names where a name is not known', () => {
       { overgangen: [...klein.overgangen, { bij: 'door', in: ['een'], naar: 'x' }] },
       [onbekend('overgangen[2]')],
     ],
-  ])('R301-14 · %s', (_, deel, verwacht) => {
+  ])('pakket · %s', (_, deel, verwacht) => {
     expect(codes({ ...klein, ...deel })).toEqual(verwacht)
   })
 })

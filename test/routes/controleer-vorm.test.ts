@@ -16,7 +16,7 @@ const metVerplichting = (deel: object) => ({
 })
 const onbekend = (pad: string) => `onbekende-verwijzing ${pad}`
 
-describe('R301-14 · controleerRoute proves the form of a definition', () => {
+describe('pakket · controleerRoute proves the form of a definition', () => {
   const geval = (naam: string, route: unknown, ...verwacht: string[]) => [naam, route, verwacht] as const
   const bepaling = {
     regel: 'R301-15',
@@ -56,7 +56,7 @@ describe('R301-14 · controleerRoute proves the form of a definition', () => {
       { ...klein, gegevens: { n: { soort: 'getal', titel: 'n', van: 1, totEnMet: 2, regel: 'X' } } },
       onbekend('gegevens.n'),
     ),
-  ])('R301-14 · %s', (_, route, verwacht) => {
+  ])('pakket · %s', (_, route, verwacht) => {
     expect(codes(route).filter((code) => !code.includes('gegevens.dag'))).toEqual(verwacht)
   })
 
@@ -86,14 +86,14 @@ describe('R301-14 · controleerRoute proves the form of a definition', () => {
     ['null for what may be left out', { ...klein, geldigTot: null }],
     ['a title that is no text', { ...klein, titel: 5 }],
     ['nothing where a table must be', { ...klein, checklists: undefined }],
-  ])('R301-14 · %s is no form of a route', (_, route) => {
+  ])('pakket · %s is no form of a route', (_, route) => {
     expect(codes(route)).toEqual(['geen-route '])
   })
 
   const routes: readonly Route[] = [gvjb301, gvjb315, handreikingGi, jeugdbeschermingstafel, klantreis]
   // One part of a route at a time: a test that is quick enough is also asked of every mutant.
   test.each(routes.flatMap((route) => Object.keys(route).map((deel) => [deel, route.id, route] as const)))(
-    'R301-14 · any part of %s in %s that is of no kind',
+    'pakket · any part of %s in %s that is of no kind',
     (deel, _, heel) => {
       const plekken = (waarde: unknown, pad: readonly string[]): (readonly string[])[] => [
         pad,

@@ -12,8 +12,8 @@ const metVerplichting = (deel: object) => ({
 })
 const onbekend = (pad: string) => `onbekende-verwijzing ${pad}`
 
-describe('R301-14 · controleerRoute proves a definition', () => {
-  test('R301-14 · a sound definition has no findings', () => {
+describe('pakket · controleerRoute proves a definition', () => {
+  test('pakket · a sound definition has no findings', () => {
     expect(codes(klein)).toEqual([])
     expect(codes(gvjb301)).toEqual([])
   })
@@ -58,16 +58,16 @@ describe('R301-14 · controleerRoute proves a definition', () => {
       { weging: { regel: 'KR-99' as 'KR-02', volgorde: { a: 'a' } } },
       [onbekend('weging')],
     ],
-  ])('R301-14 · %s', (_, deel, verwacht) => {
+  ])('pakket · %s', (_, deel, verwacht) => {
     expect(codes({ ...klein, ...deel })).toEqual(verwacht)
   })
 
-  test('R301-14 · a term added to a date must be a term', () => {
+  test('pakket · a term added to a date must be a term', () => {
     const als = [{ gegeven: 'dag', plus: { aantal: 1, eenheid: 'eeuwen' }, laterDan: 'dag' }]
     expect(codes(metVerplichting({ ontstaat: [{ opening: true, als }] }))).toEqual(['geen-route '])
   })
 
-  test('R301-14 · a step is met by entering it, and lapses by an event', () => {
+  test('pakket · a step is met by entering it, and lapses by an event', () => {
     const opening = { datum: '2026-01-05' }
     const stand = (gebeurtenissen: { soort: string; datum: string }[]) =>
       verplichtingen(klein, speelAf(klein, opening, gebeurtenissen), { peildatum: '2026-02-01' })[0]
@@ -234,11 +234,11 @@ describe('R301-14 · controleerRoute proves a definition', () => {
       'geen-route ',
     ),
     geval('no definition', null, 'geen-route '),
-  ])('R301-14 · %s', (_, route, verwacht) => {
+  ])('pakket · %s', (_, route, verwacht) => {
     expect(codes(route)).toEqual(verwacht)
   })
 
-  test('R301-14 · whatever it gets, it answers with findings', () => {
+  test('pakket · whatever it gets, it answers with findings', () => {
     fc.assert(
       fc.property(fc.anything(), (route) => {
         for (const { code, ernst } of controleerRoute(route as Route))
@@ -247,7 +247,7 @@ describe('R301-14 · controleerRoute proves a definition', () => {
     )
   })
 
-  test('R301-14 · with any part of it replaced by nonsense a definition is refused or still works', () => {
+  test('pakket · with any part of it replaced by nonsense a definition is refused or still works', () => {
     const sleutels = Object.keys(gvjb301) as (keyof typeof gvjb301)[]
     fc.assert(
       fc.property(fc.constantFrom(...sleutels), fc.anything(), (sleutel, onzin) => {

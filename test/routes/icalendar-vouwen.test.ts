@@ -16,7 +16,7 @@ function samenvatting(titel: string): string[] {
   return regels.slice(begin, na)
 }
 
-describe('WD-05 · a line of a calendar is folded where the next character takes it past 75 octets', () => {
+describe('pakket · a line of a calendar is folded where the next character takes it past 75 octets', () => {
   test.each<[string, string, number]>([
     ['the last of one octet', '~', 1],
     ['the first that is shown of two', '\u00a0', 2],
@@ -26,7 +26,7 @@ describe('WD-05 · a line of a calendar is folded where the next character takes
     ['the last of three', '\uffff', 3],
     ['the first of four', '\u{10000}', 4],
     ['a face', '😀', 4],
-  ])('WD-05 · %s', (_, teken, octetten) => {
+  ])('pakket · %s', (_, teken, octetten) => {
     const vol = samenvatting(teken.repeat(200)).slice(0, -1)
     expect(vol.length).toBeGreaterThan(1)
     for (const regel of vol) {

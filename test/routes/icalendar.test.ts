@@ -166,7 +166,7 @@ describe('R301-01 · whatever the dossier', () => {
     )
   })
 
-  test('WD-05 · every line ends as it should, and takes no more than 75 octets', () => {
+  test('pakket · every line ends as it should, and takes no more than 75 octets', () => {
     fc.assert(
       fc.property(wandelingen(gvjb301), fc.constantFrom(undefined, KENMERK), (dossier, kenmerk) => {
         const tekst = naarICalendar(gvjb301, dossier, { kenmerk })
@@ -178,7 +178,7 @@ describe('R301-01 · whatever the dossier', () => {
   })
 })
 
-describe('WD-05 · texts of a route by somebody else', () => {
+describe('pakket · texts of a route by somebody else', () => {
   const met = (titel: string): Route => ({
     ...gvjb301,
     titel,
@@ -192,7 +192,7 @@ describe('WD-05 · texts of a route by somebody else', () => {
     ['characters of two, three and four octets', 'é€😀'.repeat(40)],
     ['one octet before them', `x${'é€😀'.repeat(40)}`],
     ['two octets before them', `xy${'😀'.repeat(40)}`],
-  ])('WD-05 · %s', (_, titel) => {
+  ])('pakket · %s', (_, titel) => {
     const route = met(titel)
     const tekst = naarICalendar(route, openDossier(route, { datum: OPENING }))
     const zichtbaar = titel.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '')
@@ -208,7 +208,7 @@ describe('WD-05 · texts of a route by somebody else', () => {
     expect(tekst).toMatch(/\r\n /)
   })
 
-  test('WD-05 · lines are as long as they can be', () => {
+  test('pakket · lines are as long as they can be', () => {
     const route = met('x'.repeat(500))
     const regels = naarICalendar(route, openDossier(route, { datum: OPENING })).split('\r\n')
     const i = regels.findIndex((regel) => regel.startsWith('SUMMARY'))
@@ -216,10 +216,10 @@ describe('WD-05 · texts of a route by somebody else', () => {
   })
 })
 
-describe('R301-19 · no more than it should say', () => {
+describe('pakket · no more than it should say', () => {
   const MERKTEKENS = ['2031-07-19', '20310719', 'verblijf', 'online', 'ZA']
 
-  test('R301-19 · what was told of the case stays out', () => {
+  test('pakket · what was told of the case stays out', () => {
     const dossier = speelAf(
       gvjb301,
       { datum: OPENING, gegevens: { hulpvorm: 'verblijf', einddatumMaatregel: '2031-07-19' } },
@@ -234,7 +234,7 @@ describe('R301-19 · no more than it should say', () => {
     for (const merkteken of MERKTEKENS) expect(tekst).not.toContain(merkteken)
   })
 
-  test('R301-19 · two dossiers opened on one day are told apart by their kenmerk, in any case of letters', () => {
+  test('pakket · two dossiers opened on one day are told apart by their kenmerk, in any case of letters', () => {
     const dossier = dossierIn('versturen')
     const uids = (kenmerk?: string) => afspraken(gvjb301, dossier, { kenmerk }).map(({ uid }) => uid)
     expect(uids()).toEqual(uids(undefined))
@@ -254,14 +254,14 @@ describe('R301-19 · no more than it should say', () => {
     ['another option', 'onbekend-veld', 'opties', { Saartje: 1 }],
     ['no calendar', 'ongeldige-waarde', 'kalender', { kalender: {} }],
     ['no options', 'ongeldige-waarde', 'opties', null],
-  ])('R301-19 · %s is refused and not repeated', (_, code, pad, opties) => {
+  ])('pakket · %s is refused and not repeated', (_, code, pad, opties) => {
     const dossier = openDossier(gvjb301, { datum: OPENING })
     const roep = () => naarICalendar(gvjb301, dossier, opties as never)
     expect(roep).toThrow(expect.objectContaining({ code, pad }))
     expect(roep).not.toThrow(/Saartje|999990019/)
   })
 
-  test('R301-01 · a dossier of another version is refused', () => {
+  test('pakket · a dossier of another version is refused', () => {
     const dossier = { ...dossierIn('versturen'), versie: '2021' }
     expect(() => naarICalendar(gvjb301, dossier as never)).toThrow(
       expect.objectContaining({ code: 'andere-route', pad: 'dossier.versie' }),

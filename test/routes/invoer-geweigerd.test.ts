@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { fout } from '../fout'
 
-describe('R301-14 · a name of a part of a route is a text that the route has of its own', () => {
+describe('pakket · a name of a part of a route is a text that the route has of its own', () => {
   const vragen: [string, (naam: never) => unknown, string, string, string][] = [
     [
       'a decision',
@@ -35,7 +35,7 @@ describe('R301-14 · a name of a part of a route is a text that the route has of
       'naam',
     ],
   ]
-  test.each(vragen)('R301-14 · %s', (_, vraag, naam, code, pad) => {
+  test.each(vragen)('pakket · %s', (_, vraag, naam, code, pad) => {
     expect(() => vraag(naam as never)).not.toThrow()
     // A list of one name reads as that name where a key is asked for.
     for (const geen of [[naam], { toString: () => naam }, 'toString', '__proto__', undefined])
@@ -43,8 +43,8 @@ describe('R301-14 · a name of a part of a route is a text that the route has of
   })
 })
 
-describe('R301-01 · what is refused says what would do', () => {
-  test('R301-01 · an unknown field of an event', () => {
+describe('pakket · what is refused says what would do', () => {
+  test('pakket · an unknown field of an event', () => {
     const dossier = openDossier(gvjb301, { datum: '2026-03-02' })
     const gebeurtenis = { soort: 'overleg-gevoerd', datum: '2026-03-03', kleur: 'rood' }
     const velden = Object.keys(gvjb301.gebeurtenissen['overleg-gevoerd'].velden)
@@ -57,7 +57,7 @@ describe('R301-01 · what is refused says what would do', () => {
     )
   })
 
-  test('HGI-10 · what goes wrong in the code of the caller is left as it is', () => {
+  test('pakket · what goes wrong in the code of the caller is left as it is', () => {
     const eigen = new TypeError('van de aanroeper')
     const dossier = {
       get route(): string {
@@ -67,7 +67,7 @@ describe('R301-01 · what is refused says what would do', () => {
     expect(() => indicatoren(handreikingGi, [dossier as never])).toThrow(eigen)
   })
 
-  test('HGI-10 · a dossier that is refused is named by its place in the list', () => {
+  test('pakket · a dossier that is refused is named by its place in the list', () => {
     const goed = openDossier(handreikingGi, { datum: '2026-03-02' })
     const slecht = { ...goed, opening: { datum: '2026-02-30' } }
     expect(() => indicatoren(handreikingGi, [goed, slecht])).toThrow(

@@ -47,7 +47,7 @@ const kop = (titel: string) =>
     .split('\n')
     .find((regel) => regel.startsWith('  s0['))
 
-describe('R301-14 · texts in a diagram', () => {
+describe('pakket · texts in a diagram', () => {
   test.each([
     ['  Een  ', 'Een'],
     ['Een\n\n \t twee', 'Een twee'],
@@ -60,7 +60,7 @@ describe('R301-14 · texts in a diagram', () => {
     // A joiner without width parts what would mean something even when written as a number.
     ['a$b', 'a#36;#8288;b'],
     ['a\\b', 'a#92;#8288;b'],
-  ])('R301-14 · title %j is written as %j', (titel, tekst) => {
+  ])('pakket · title %j is written as %j', (titel, tekst) => {
     expect(kop(titel)).toBe(`  s0["${tekst}"]`)
   })
 
@@ -77,7 +77,7 @@ describe('R301-14 · texts in a diagram', () => {
   })
 })
 
-describe('R301-14 · terms in a diagram stand by the events that answer them', () => {
+describe('pakket · terms in a diagram stand by the events that answer them', () => {
   test.each<[string, Partial<Verplichtingdefinitie>, Partial<Overgang>, string[]]>([
     ['the event that meets it', {}, {}, ['Door']],
     [
@@ -141,7 +141,7 @@ describe('R301-14 · terms in a diagram stand by the events that answer them', (
       {},
       [],
     ],
-  ])('R301-14 · %s', (_, taak, door, lijnen) => {
+  ])('pakket · %s', (_, taak, door, lijnen) => {
     expect(metTermijn(taak, door)).toEqual(lijnen)
   })
 })

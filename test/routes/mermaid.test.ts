@@ -65,8 +65,8 @@ const metDoor = (als: Route['overgangen'][number]['als'] & object) => {
 }
 const WERKDAGEN = 'WD-03 · binnen 5 werkdagen'
 
-describe('R301-01 · a route as a diagram', () => {
-  test('R301-01 · steps, the begin, the ends, and lines between them', () => {
+describe('pakket · a route as a diagram', () => {
+  test('pakket · steps, the begin, the ends, and lines between them', () => {
     const [kop, instellingen, ...rest] = regels(klein)
     expect([kop, instellingen?.slice(0, 8)]).toEqual(['flowchart TD', '%%{init:'])
     expect(rest).toEqual([
@@ -83,7 +83,7 @@ describe('R301-01 · a route as a diagram', () => {
     expect(naarMermaid(structuredClone(klein))).toBe(naarMermaid(klein))
   })
 
-  test('R301-01 · what happens everywhere is drawn only where there is such a thing', () => {
+  test('pakket · what happens everywhere is drawn only where there is such a thing', () => {
     const overgangen: Route['overgangen'] = [
       { bij: 'door', in: ['een'], naar: 'twee' },
       { bij: 'meld', in: ['een', 'klaar'] },
@@ -128,7 +128,7 @@ describe('R301-01 · a route as a diagram', () => {
       [{ wie: ['A'], als: [{ niet: { parameter: 'I-05', is: 'nee' } }] }, { wie: ['B'] }],
       'ander',
     ],
-  ] as const)('R301-01 · who: %s', (_, door, tekst, actoren: object = {}) => {
+  ] as const)('pakket · who: %s', (_, door, tekst, actoren: object = {}) => {
     const route = met({
       actoren: { ...klein.actoren, ...actoren },
       gebeurtenissen: { ...klein.gebeurtenissen, door: { titel: 'Door', door } },
@@ -136,7 +136,7 @@ describe('R301-01 · a route as a diagram', () => {
     expect(regels(route)).toContain(`s0 -->|"Door<br>${tekst}"| s1`)
   })
 
-  test('R301-01 · the only actor is called by name', () => {
+  test('pakket · the only actor is called by name', () => {
     const gebeurtenissen = { ...klein.gebeurtenissen, meld: { ...klein.gebeurtenissen.meld!, door: [] } }
     expect(regels(met({ actoren: { A: 'ander' }, gebeurtenissen }))).toContain('s0 -->|"Door<br>ander"| s1')
   })
@@ -152,11 +152,11 @@ describe('R301-01 · a route as a diagram', () => {
     [[{ gegeven: 'dag', laterDan: 'later' }], 'eerste dag na tweede dag'],
     [[{ strijdig: 'vorm' }], 'vorm: strijdig'],
     [[{ gegeven: 'wat', is: ['taak'] }], 'wat: taak'],
-  ] as const)('R301-01 · under %j', (als, tekst) => {
+  ] as const)('pakket · under %j', (als, tekst) => {
     expect(metDoor(als)).toContain(`s0 -->|"Door<br>als ${tekst.replaceAll(':', '#58;')}<br>ander"| s1`)
   })
 
-  test('R301-01 · what is no sound route is refused', () => {
+  test('pakket · what is no sound route is refused', () => {
     expect(() => naarMermaid(met({ begin: 'nul' }))).toThrow(
       expect.objectContaining({ code: 'ongeldige-route', pad: 'route' }),
     )

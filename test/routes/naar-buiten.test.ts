@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest'
 import { dossierIn } from './hulp'
 import { klein } from './kleine-route'
 
-describe('R301-14 · an event of the calendar', () => {
+describe('pakket · an event of the calendar', () => {
   const [taak] = klein.verplichtingen as readonly [Route['verplichtingen'][number]]
   const route: Route = {
     ...klein,
@@ -35,7 +35,7 @@ describe('R301-14 · an event of the calendar', () => {
     expect(regels).toContain('DTEND;VALUE=DATE:20260228')
   })
 
-  test('R301-14 · all who answer for it are named, and only the rules it rests on', () => {
+  test('pakket · all who answer for it are named, and only the rules it rests on', () => {
     expect(regels).toContain('SUMMARY:Taak: ander en bode')
     expect(regels.find((regel) => regel.startsWith('DESCRIPTION:'))).toMatch(/^DESCRIPTION:Regel: WD-03\\n/)
   })
@@ -66,8 +66,8 @@ describe('I-06 · the choice behind a line of the story', () => {
   })
 })
 
-describe('R301-14 · what is wrong with a definition is said in words', () => {
-  test.each(['soort', 'datum', 'door'])('R301-14 · a field cannot be called %s', (naam) => {
+describe('pakket · what is wrong with a definition is said in words', () => {
+  test.each(['soort', 'datum', 'door'])('pakket · a field cannot be called %s', (naam) => {
     const velden = { [naam]: { soort: 'janee', titel: 'x' } } as const
     const gebeurtenissen = { ...klein.gebeurtenissen, door: { titel: 'Door', door: [], velden } }
     expect(controleerRoute({ ...klein, gebeurtenissen })).toContainEqual({
@@ -78,7 +78,7 @@ describe('R301-14 · what is wrong with a definition is said in words', () => {
     })
   })
 
-  test('R301-14 · a moment cannot enter a step that is not there', () => {
+  test('pakket · a moment cannot enter a step that is not there', () => {
     const verplichtingen = klein.verplichtingen.map((taak) => ({
       ...taak,
       vervalt: [{ betreedt: 'nergens' }],

@@ -18,15 +18,15 @@ function breed(eerst: number, daarna: number): Route {
 const wegen = (namen: readonly string[], overgangen: readonly Overgang[]) =>
   plan(verzonnen(Object.fromEntries(namen.map((naam) => [naam, {}])), { overgangen })).map(soorten)
 
-describe('R301-14 · how far a plan looks', () => {
-  test('R301-14 · 10 000 paths are given, more are refused as a fault of the route', () => {
+describe('pakket · how far a plan looks', () => {
+  test('pakket · 10 000 paths are given, more are refused as a fault of the route', () => {
     expect(plan(breed(100, 100))).toHaveLength(10_000)
     expect(() => plan(breed(73, 137))).toThrow(
       expect.objectContaining({ code: 'buiten-bereik', pad: 'route' }),
     )
   })
 
-  test('R301-14 · what is no question is refused by its name', () => {
+  test('pakket · what is no question is refused by its name', () => {
     for (const vraag of [null, 'x', []])
       try {
         planRoute(breed(1, 1), vraag as never)
@@ -37,7 +37,7 @@ describe('R301-14 · how far a plan looks', () => {
       }
   })
 
-  test('R301-14 · an event that another waits for is planned, also after events in an earlier step', () => {
+  test('pakket · an event that another waits for is planned, also after events in an earlier step', () => {
     expect(
       wegen(
         ['heen', 'stil', 'af'],
@@ -50,7 +50,7 @@ describe('R301-14 · how far a plan looks', () => {
     ).toEqual(['heen stil af'])
   })
 
-  test('R301-14 · an event that only one that stays in the step waits for is left out', () => {
+  test('pakket · an event that only one that stays in the step waits for is left out', () => {
     expect(
       wegen(
         ['stil', 'ook', 'af'],
@@ -63,7 +63,7 @@ describe('R301-14 · how far a plan looks', () => {
     ).toEqual(['af'])
   })
 
-  test('R301-14 · a field that nothing asks for is no key of the event', () => {
+  test('pakket · a field that nothing asks for is no key of the event', () => {
     const route = verzonnen(
       { af: { velden: { vrij: { soort: 'janee', titel: 'vrij' } } } },
       { overgangen: [{ bij: 'af', in: ['a'], naar: 'klaar' }] },
@@ -71,7 +71,7 @@ describe('R301-14 · how far a plan looks', () => {
     expect(plan(route)[0]?.stappen[0]?.gebeurtenis).toStrictEqual({ soort: 'af', datum: '2026-11-23' })
   })
 
-  test('R301-14 · a field that a fact of the opening makes necessary is filled in', () => {
+  test('pakket · a field that a fact of the opening makes necessary is filled in', () => {
     const vorm = { soort: 'keuze', titel: 'vorm', keuzes: ['kort', 'lang'] } as const
     const hoe = { ...vorm, verplicht: [{ gegeven: 'vorm', is: ['lang'] }] }
     const route = verzonnen(

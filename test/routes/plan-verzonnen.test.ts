@@ -66,22 +66,22 @@ const metVelden = verzonnen(
   },
 )
 
-describe('R301-14 · plans of made-up routes', () => {
-  test('R301-14 · loops end: four steps that all lead to each other have sixteen simple paths', () => {
+describe('pakket · plans of made-up routes', () => {
+  test('pakket · loops end: four steps that all lead to each other have sixteen simple paths', () => {
     // One without a detour, 3 with one, 3 × 2 with two and 3 × 2 × 1 with three.
     expect(plan(dicht(4)).map(({ stappen }) => stappen.length)).toEqual([
       1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4,
     ])
   })
 
-  test('R301-14 · a route that begins at its end takes no event', () => {
+  test('pakket · a route that begins at its end takes no event', () => {
     const route = { ...leeg, begin: 'klaar', stappen: { klaar: { titel: 'klaar', einde: true as const } } }
     expect(plan({ ...route, gebeurtenissen: {}, overgangen: [] })).toEqual([
       { stappen: [], einde: 'klaar', uiterlijk: '2026-11-23', werkdagen: 0, verplichtingen: [] },
     ])
   })
 
-  test('R301-14 · fields are filled in as the transition and the event ask', () => {
+  test('pakket · fields are filled in as the transition and the event ask', () => {
     expect(controleerRoute(metVelden)).toEqual([])
     const [meld, rest] = [
       { soort: 'meld', datum: '2026-11-25', wat: 'v' },
@@ -96,7 +96,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(paden.map(({ stappen }) => stappen[1]?.verplichting)).toEqual(['w', 'w'])
   })
 
-  test('R301-14 · a last day already missed gives no day, and one that is today does', () => {
+  test('pakket · a last day already missed gives no day, and one that is today does', () => {
     const route = verzonnen(
       { een: {}, twee: {}, drie: {} },
       {
@@ -122,7 +122,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(pad?.verplichtingen.map(({ id }) => id)).toEqual(['gemist', 'eerst', 'vandaag', 'later'])
   })
 
-  test('R301-14 · what arises and is met at one event gives it no day', () => {
+  test('pakket · what arises and is met at one event gives it no day', () => {
     const route = verzonnen(
       { besproken: {}, besloten: { impliceert: ['besproken'] } },
       {
@@ -138,7 +138,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(plan(route).map(gebeurtenissenVan)).toEqual([[{ soort: 'besloten', datum: '2026-11-23' }]])
   })
 
-  test('R301-14 · where the last day would lead elsewhere the event stays on the day before', () => {
+  test('pakket · where the last day would lead elsewhere the event stays on the day before', () => {
     const route = verzonnen(
       { ga: { velden: { d: { soort: 'datum', titel: 'd', verplicht: [] } } } },
       {
@@ -162,7 +162,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(plan(route).map(({ einde, uiterlijk }) => [einde, uiterlijk])).toEqual([['elders', '2026-11-30']])
   })
 
-  test('R301-14 · two transitions that come down to one event are one path', () => {
+  test('pakket · two transitions that come down to one event are one path', () => {
     const route = verzonnen(
       { ga: { velden: { x: { soort: 'janee', titel: 'x' } } } },
       {
@@ -176,7 +176,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(plan(route, { x: true })).toHaveLength(1)
   })
 
-  test('R301-14 · from halfway a path, the rest of it is a path', () => {
+  test('pakket · from halfway a path, the rest of it is a path', () => {
     fc.assert(
       fc.property(gevallen, fc.nat(), fc.nat(), ({ route, opening }, welk, waar) => {
         const paden = planRoute(route, opening)
@@ -192,7 +192,7 @@ describe('R301-14 · plans of made-up routes', () => {
     )
   })
 
-  test('R301-14 · what happened moves what is to come, and brings back the steps it went through', () => {
+  test('pakket · what happened moves what is to come, and brings back the steps it went through', () => {
     const gebeurtenissen = [
       { soort: 'overleg-gevoerd', datum: '2026-11-24' },
       { soort: 'bepaling-vastgesteld', datum: '2026-11-25' },
@@ -213,7 +213,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(pad?.verplichtingen.map(({ id }) => id)).toContain('overleg')
   })
 
-  test('R301-14 · nothing still to come lies before the day to look from', () => {
+  test('pakket · nothing still to come lies before the day to look from', () => {
     const paden = planRoute(gvjb301, { ...verblijf, peildatum: '2026-11-30' })
     expect(dagen(paden, `${begin} zorg-gestart`)).toEqual([
       '2026-11-30',
@@ -225,7 +225,7 @@ describe('R301-14 · plans of made-up routes', () => {
     expect(vroeger).toEqual(planRoute(gvjb301, verblijf))
   })
 
-  test('R301-14 · a plan from an end is that end, and a wrong history is refused', () => {
+  test('pakket · a plan from an end is that end, and a wrong history is refused', () => {
     const klaar = { soort: 'oplossing-gevonden', datum: '2026-11-25' } as const
     expect(planRoute(gvjb301, { ...verblijf, gebeurtenissen: [klaar] })).toMatchObject([
       { stappen: [], einde: 'afgerond', uiterlijk: '2026-11-25', werkdagen: 2 },

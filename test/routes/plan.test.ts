@@ -187,7 +187,7 @@ describe('R301-09 · the plan of a route', () => {
       () => plan(ver, { grens: '2026-12-01' }),
       'opening.datum: buiten-bereik',
     ],
-  ])('R301-14 · %s is refused', (_, vraag, melding) => {
+  ])('pakket · %s is refused', (_, vraag, melding) => {
     expect(vraag).toThrow(RegelFout)
     expect(vraag).toThrow(melding)
   })

@@ -31,7 +31,7 @@ function fout(doe: () => unknown): string {
   return 'niets'
 }
 
-describe('R301-14 · conditions on events before', () => {
+describe('pakket · conditions on events before', () => {
   const taken: Taak[] = ['taak', 'ander'].map((id) => ({ ...taak, id, voldaan: [], vervalt: [] }))
   const met = (verplichting?: string): Route => ({
     ...klein,
@@ -61,13 +61,13 @@ describe('R301-14 · conditions on events before', () => {
     [undefined, true],
     ['taak', true],
     ['ander', false],
-  ])('R301-14 · an event that named "taak" is one that named %s: %s', (verplichting, verwacht) => {
+  ])('pakket · an event that named "taak" is one that named %s: %s', (verplichting, verwacht) => {
     expect(kan(met(verplichting), OPENING)).not.toContain('door')
     expect(kan(met(verplichting), OPENING, [gemeld]).includes('door')).toBe(verwacht)
   })
 })
 
-describe('R301-14 · conditions on the order of dates', () => {
+describe('pakket · conditions on the order of dates', () => {
   const met = (jaren: number): Route => ({
     ...klein,
     gegevens: { dag: datum('dag'), later: datum('later') },
@@ -90,11 +90,11 @@ describe('R301-14 · conditions on the order of dates', () => {
     [{ later: '2099-12-31' }, false],
     [{ later: '2026-03-02', dag: '2027-03-01' }, true],
     [{ later: '2026-03-02', dag: '2028-03-01' }, false],
-  ])('R301-14 · of %j one year after "later" lies after "dag": %s', (gegevens, verwacht) => {
+  ])('pakket · of %j one year after "later" lies after "dag": %s', (gegevens, verwacht) => {
     expect(kan(met(1), { ...OPENING, gegevens }).includes('door')).toBe(verwacht)
   })
 
-  test('R301-14 · an opening is refused if what follows from it runs past the days that are counted', () => {
+  test('pakket · an opening is refused if what follows from it runs past the days that are counted', () => {
     const als = [{ gegeven: 'later', laterDan: 'dag', plus: { aantal: 1, eenheid: 'jaren' } }] as const
     const route: Route = { ...met(1), verplichtingen: [{ ...taak, ontstaat: [{ opening: true, als }] }] }
     const gegevens = { later: '2099-12-31', dag: '2026-03-02' }
@@ -102,7 +102,7 @@ describe('R301-14 · conditions on the order of dates', () => {
   })
 })
 
-describe('R301-14 · fields of an event', () => {
+describe('pakket · fields of an event', () => {
   const route: Route = {
     ...klein,
     gebeurtenissen: {
@@ -120,12 +120,12 @@ describe('R301-14 · fields of an event', () => {
   const dossier = openDossier(route, OPENING)
   const op = (gebeurtenis: unknown) => () => verwerk(route, dossier, gebeurtenis as never)
 
-  test('R301-14 · only a date of which the route says so cannot lie before its event', () => {
+  test('pakket · only a date of which the route says so cannot lie before its event', () => {
     const door = { soort: 'door', datum: '2026-03-04', vrij: '2026-03-01', nr: '1' }
     expect(op(door)().gebeurtenissen).toEqual([door])
   })
 
-  test('R301-14 · what names no verplichting is told which there are, each once', () => {
+  test('pakket · what names no verplichting is told which there are, each once', () => {
     expect(op({ soort: 'meld', datum: '2026-03-04', wat: 'onbekend' })).toThrow(
       expect.objectContaining({ pad: 'gebeurtenis.wat', toegestaan: ['taak', 'ander'] }),
     )
@@ -138,26 +138,26 @@ describe('R301-14 · fields of an event', () => {
     [7, 'gebeurtenis: ongeldige-waarde'],
     // A list of one name reads as that name where text is expected.
     [{ soort: ['door'], datum: 'geen' }, 'gebeurtenis.soort: gebeurtenis-niet-toegestaan'],
-  ])('R301-14 · %j is no event', (gebeurtenis, verwacht) => {
+  ])('pakket · %j is no event', (gebeurtenis, verwacht) => {
     expect(fout(op(gebeurtenis))).toBe(verwacht)
   })
 
-  test.each<[unknown]>([[null], [undefined], ['x'], [7]])('R301-14 · %j is no dossier', (niets) => {
+  test.each<[unknown]>([[null], [undefined], ['x'], [7]])('pakket · %j is no dossier', (niets) => {
     expect(fout(() => verwerk(route, niets as never, {} as never))).toMatch(/^dossier: /)
   })
 })
 
-describe('R301-14 · a route that can still change is checked and played anew', () => {
+describe('pakket · a route that can still change is checked and played anew', () => {
   const los = () => JSON.parse(JSON.stringify(klein)) as { versie: string; begin: string } & Route
 
-  test('R301-14 · a fault made after the first use is seen', () => {
+  test('pakket · a fault made after the first use is seen', () => {
     const route = los()
     openDossier(route, OPENING)
     route.begin = 'nergens'
     expect(fout(() => openDossier(route, OPENING))).toBe('route: ongeldige-route')
   })
 
-  test('R301-14 · a dossier of an earlier version is refused', () => {
+  test('pakket · a dossier of an earlier version is refused', () => {
     const route = los()
     const dossier = openDossier(route, OPENING)
     route.versie = '2'
@@ -199,7 +199,7 @@ describe('WD-03 · the day a term runs from, where what it runs from did not tak
   })
 })
 
-describe('R301-14 · what is handed out has only the keys that mean something', () => {
+describe('pakket · what is handed out has only the keys that mean something', () => {
   const route: Route = {
     ...klein,
     actoren: { A: 'ander', B: 'bode' },
@@ -221,7 +221,7 @@ describe('R301-14 · what is handed out has only the keys that mean something', 
   const opening = openDossier(route, OPENING)
   const peiling = { peildatum: '2026-03-10' } as const
 
-  test('R301-14 · a verplichting', () => {
+  test('pakket · a verplichting', () => {
     expect(verplichtingen(route, opening, peiling)[0]).toStrictEqual({
       id: 'taak',
       titel: 'Taak',
@@ -235,19 +235,19 @@ describe('R301-14 · what is handed out has only the keys that mean something', 
     })
   })
 
-  test('R301-14 · a choice of the route that decided is no fact of the case', () => {
+  test('pakket · a choice of the route that decided is no fact of the case', () => {
     const regel = tijdlijn(route, opening, peiling)[1]
     expect(regel?.tekst).toBe('Taak: ander en bode, uiterlijk 2026-03-09.')
     expect(regel?.motivering[0]?.gegevens).toStrictEqual({})
   })
 
-  test('R301-14 · a report that meets two says both', () => {
+  test('pakket · a report that meets two says both', () => {
     const gemeld = verwerk(route, opening, { soort: 'meld', datum: '2026-03-03', wat: 'taak' } as never)
     expect(tijdlijn(route, gemeld, peiling).at(-1)?.tekst).toBe('Gemeld: taak en Tweede taak.')
   })
 })
 
-describe('R301-14 · a part that is left undefined is left out', () => {
+describe('pakket · a part that is left undefined is left out', () => {
   const duur = { aantal: 5, eenheid: 'werkdagen' }
   const met = (deel: object): Route =>
     ({
@@ -255,7 +255,7 @@ describe('R301-14 · a part that is left undefined is left out', () => {
       verplichtingen: [{ ...taak, termijn: [{ duur }], vervalt: [{ bij: 'af', ...deel }] }],
     }) as never
 
-  test('R301-14 · the steps of a moment', () => {
+  test('pakket · the steps of a moment', () => {
     const route = met({ in: undefined })
     const af = { soort: 'af', datum: '2026-03-03' }
     const stand = verplichtingen(route, speelAf(route, OPENING, [af] as never), { peildatum: '2026-03-03' })

@@ -16,7 +16,7 @@ const los = (waarde: unknown) => waarde as never
 
 const { leeg: _, ...zonderLeeg } = neutraal
 
-describe('WD-05 · a call from outside TypeScript', () => {
+describe('pakket · a call from outside TypeScript', () => {
   test.each([
     [() => roepAan('ISWERKDAG', los(undefined)), 'argumenten'],
     [() => roepAan('ISWERKDAG', los({ length: 1 })), 'argumenten'],
@@ -33,12 +33,12 @@ describe('WD-05 · a call from outside TypeScript', () => {
     [() => verwachting(los({ soort: 'toString' })), 'regel.soort'],
     [() => verwachting(los({ soort: 'tekst', keuzes: 'a' })), 'regel.keuzes'],
     [() => verwachting(los({ soort: 'tekst', keuzes: ['a', 5] })), 'regel.keuzes[1]'],
-  ])('WD-05 · is refused with a RegelFout: %s', (doe, pad) => {
+  ])('pakket · is refused with a RegelFout: %s', (doe, pad) => {
     expect(doe).toThrow(RegelFout)
     expect(doe).toThrow(fout('ongeldige-waarde', pad))
   })
 
-  test('WD-05 · a limit that is no whole number is refused', () => {
+  test('pakket · a limit that is no whole number is refused', () => {
     expect(() => verwachting(los({ soort: 'getal', minimum: '1' }))).toThrow(
       fout('ongeldig-aantal', 'regel.minimum'),
     )
@@ -58,7 +58,7 @@ describe('WD-05 · a call from outside TypeScript', () => {
   test.each<[string, Gastheer]>([
     ['sheets', sheets],
     ['excel', excel((tekst) => tekst)],
-  ])('WD-05 · what only calls itself a Date is no date for %s', (_, gastheer) => {
+  ])('pakket · what only calls itself a Date is no date for %s', (_, gastheer) => {
     const nep = { [Symbol.toStringTag]: 'Date' }
     expect(gastheer.lees(nep, 'datum')).toBe(nep)
     expect(() => roepAan('ISWERKDAG', [nep], gastheer)).toThrow('datum: dit is geen datum.')

@@ -23,6 +23,7 @@ export const flevolandDefinitie = {
       titel: 'Regionaal Handelingskader en Afsprakenkader',
       uitgever: 'Sociaal Domein Flevoland',
       verschenen: 'niet vermeld',
+      vindplaats: 'https://sociaaldomeinflevoland.nl/handelingskader/administratieve-processen',
     },
     'jeugdhulp-regels': {
       titel: 'Keuzes van deze bibliotheek waar een bron zwijgt',

@@ -32,16 +32,16 @@ interface Metadata {
   }[]
 }
 
-describe('WD-03 · docs/spreadsheet.md', () => {
-  test('WD-03 · is current', () => {
+describe('pakket · docs/spreadsheet.md', () => {
+  test('pakket · is current', () => {
     expect(readFileSync('docs/spreadsheet.md', 'utf8')).toBe(pagina({ ...spreadsheet, ...regelsets }))
   })
 })
 
-describe.each(['functions.json', 'functions-nl.json'])('WD-03 · %s', (bestand) => {
+describe.each(['functions.json', 'functions-nl.json'])('pakket · %s', (bestand) => {
   const metadata = JSON.parse(lees(bestand)) as Metadata
 
-  test('WD-03 · describes every function in its own language', () => {
+  test('pakket · describes every function in its own language', () => {
     const taal = bestand.includes('-nl') ? 'nl' : 'en'
     expect(metadata).toEqual(functionsJson(spreadsheetfuncties, taal))
     expect(metadata.functions.map(({ description }) => description)).toEqual(
@@ -49,11 +49,11 @@ describe.each(['functions.json', 'functions-nl.json'])('WD-03 · %s', (bestand) 
     )
   })
 
-  test('WD-03 · has Excel hand over the errors in a range, so that one fails its own cell only', () => {
+  test('pakket · has Excel hand over the errors in a range, so that one fails its own cell only', () => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true)
   })
 
-  test('WD-03 · keeps to what Microsoft demands of ids, names and texts', () => {
+  test('pakket · keeps to what Microsoft demands of ids, names and texts', () => {
     const uniek = (waarden: readonly string[]) => new Set(waarden.map((waarde) => waarde.toLowerCase())).size
     expect(uniek(metadata.functions.map(({ id }) => id))).toBe(spreadsheetfuncties.length)
     for (const { id, name, description, result, parameters } of metadata.functions) {
@@ -71,7 +71,7 @@ describe.each(['functions.json', 'functions-nl.json'])('WD-03 · %s', (bestand) 
     }
   })
 
-  test('WD-03 · says the same of every function as custom-functions-metadata reads in Code.gs', () => {
+  test('pakket · says the same of every function as custom-functions-metadata reads in Code.gs', () => {
     const { functions, extras } = parseTree(
       lees('Code.gs').split('// De regels zelf')[0] as string,
       'Code.gs.js',
@@ -85,22 +85,22 @@ describe.each(['functions.json', 'functions-nl.json'])('WD-03 · %s', (bestand) 
     expect(vorm(functions as unknown as Metadata['functions'])).toEqual(vorm(metadata.functions))
   })
 
-  test('WD-03 · has a function in functions.js for every id, and no other', () => {
+  test('pakket · has a function in functions.js for every id, and no other', () => {
     expect([...laadExcel().keys()]).toEqual(metadata.functions.map(({ id }) => id))
   })
 })
 
-describe('WD-03 · functions.js', () => {
+describe('pakket · functions.js', () => {
   const functies = laadExcel()
   const plus = functies.get(excelId('PLUSWERKDAGEN')) as (...argumenten: unknown[]) => unknown
 
-  test('WD-03 · takes what Excel hands over: matrices, null for what is left out, and an argument of its own', () => {
+  test('pakket · takes what Excel hands over: matrices, null for what is left out, and an argument of its own', () => {
     const roeping = { address: 'Blad1!A1' }
     expect(plus([[46379]], [[5]], null, roeping)).toEqual([[46387]])
     expect(plus([[46379], [0], ['']], [[5]], null, roeping)).toEqual([[46387], [''], ['']])
   })
 
-  test('WD-03 · one wrong cell is an error in the matrix, a single one is thrown', () => {
+  test('pakket · one wrong cell is an error in the matrix, a single one is thrown', () => {
     const antwoord = plus([['x'], [46379]], [[5]], null, {}) as unknown[][]
     expect(antwoord[0]?.[0]).toBeInstanceOf(ExcelFout)
     expect(antwoord[0]?.[0]).toMatchObject({ code: '#VALUE!' })
@@ -109,25 +109,25 @@ describe('WD-03 · functions.js', () => {
     expect(() => plus([['x']], [[5]], null, {})).toThrow(/^datum: dit is geen datum\./)
   })
 
-  test('WD-03 · an error in a range, as Excel hands it over, fails its own cell', () => {
+  test('pakket · an error in a range, as Excel hands it over, fails its own cell', () => {
     const antwoord = plus([[new ExcelFout('#N/A', '')], [46379]], [[5]], null, {}) as unknown[][]
     expect(antwoord[0]?.[0]).toMatchObject({ code: '#VALUE!', message: expect.stringMatching(/^datum: /) })
     expect(antwoord[1]).toEqual([46387])
   })
 
-  test('WD-03 · is plain script without eval', () => {
+  test('pakket · is plain script without eval', () => {
     expect(lees('functions.js')).not.toMatch(/\b(?:export|import)\s|\bimport\(|\beval\(|new Function/)
   })
 })
 
-describe('WD-03 · manifest.xml', () => {
+describe('pakket · manifest.xml', () => {
   // Reading it refuses what is not well formed.
   const document = create(lees('manifest.xml')).doc().node as unknown as Document
   const kinderen = (van: Node | undefined) =>
     [...(van?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 1).map(({ nodeName }) => nodeName)
   const alle = (naam: string) => [...document.getElementsByTagName(naam)]
 
-  test('WD-03 · is well formed, has the elements of the root in the order of the schema', () => {
+  test('pakket · is well formed, has the elements of the root in the order of the schema', () => {
     expect(kinderen(document.documentElement)).toEqual([
       ...['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl'],
       ...['HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions'],
@@ -141,7 +141,7 @@ describe('WD-03 · manifest.xml', () => {
     expect(lengte('Description')).toBeLessThanOrEqual(250)
   })
 
-  test('WD-03 · asks for the runtime that has CustomFunctions.Error, which functions.js makes', () => {
+  test('pakket · asks for the runtime that has CustomFunctions.Error, which functions.js makes', () => {
     expect(lees('functions.js')).toContain('CustomFunctions.Error')
     const [sets] = alle('Sets')
     expect(sets?.getAttribute('DefaultMinVersion')).toBe('1.2')
@@ -152,7 +152,7 @@ describe('WD-03 · manifest.xml', () => {
     ])
   })
 
-  test('WD-03 · every resource it refers to is there, once', () => {
+  test('pakket · every resource it refers to is there, once', () => {
     const ids = [...alle('bt:Url'), ...alle('bt:String')].map((deel) => deel.getAttribute('id') as string)
     const verwezen = [...alle('SourceLocation'), ...alle('Namespace')].flatMap(
       (deel) => deel.getAttribute('resid') ?? [],
@@ -164,7 +164,7 @@ describe('WD-03 · manifest.xml', () => {
     expect(alle('bt:String')[0]?.getAttribute('DefaultValue')).toBe(NAAMRUIMTE)
   })
 
-  test('WD-03 · every file it names stands beside it', () => {
+  test('pakket · every file it names stands beside it', () => {
     const adressen = lees('manifest.xml').match(/https:\/\/localhost:3000\/[^"]+/g) ?? []
     const bestanden = readdirSync('dist/spreadsheet')
     expect(adressen.length).toBeGreaterThan(6)
@@ -172,7 +172,7 @@ describe('WD-03 · manifest.xml', () => {
     expect(lees('functions.html')).toContain('<script src="functions.js">')
   })
 
-  test('WD-03 · takes another address, and refuses one that Excel would refuse', () => {
+  test('pakket · takes another address, and refuses one that Excel would refuse', () => {
     const eigen = manifest('1.2.3-beta.1', 'https://voorbeeld.nl/excel/')
     expect(eigen).not.toContain('localhost')
     expect(eigen).toContain('"https://voorbeeld.nl/excel/functions.json"')
@@ -186,7 +186,7 @@ describe('WD-03 · manifest.xml', () => {
       expect(() => leesAdres(fout)).toThrow('--adres')
   })
 
-  test('WD-03 · icons have the size that the manifest promises', () => {
+  test('pakket · icons have the size that the manifest promises', () => {
     for (const grootte of [32, 64]) {
       const png = readFileSync(`dist/spreadsheet/icoon-${grootte}.png`)
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([grootte, grootte])
@@ -194,10 +194,10 @@ describe('WD-03 · manifest.xml', () => {
   })
 })
 
-describe('WD-03 · voorbeelden.xlsx', () => {
+describe('pakket · voorbeelden.xlsx', () => {
   const boek = readFileSync('dist/spreadsheet/voorbeelden.xlsx')
 
-  test('WD-03 · has its formulas without the = that only who types them writes', () => {
+  test('pakket · has its formulas without the = that only who types them writes', () => {
     const bladen = Object.values(unzipSync(boek)).map((deel) => strFromU8(deel))
     const formules = bladen.flatMap((blad) =>
       [...blad.matchAll(/<f>(.*?)<\/f>/g)].map(([, formule]) => formule),
@@ -206,7 +206,7 @@ describe('WD-03 · voorbeelden.xlsx', () => {
     expect(formules.filter((formule) => !/^(?:WORKDAY|NETWORKDAYS|AND)\(/.test(String(formule)))).toEqual([])
   })
 
-  test('WD-03 · is the same file from the same source', async () => {
+  test('pakket · is the same file from the same source', async () => {
     const map = mkdtempSync(join(tmpdir(), 'voorbeelden-'))
     const pad = join(map, 'nog-eens.xlsx')
     await schrijfXlsx({ ...werkdagen, spreadsheetfuncties }, pad)

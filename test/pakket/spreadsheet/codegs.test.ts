@@ -5,20 +5,20 @@ import { sheetsnaam } from '../../../scripts/spreadsheet/namen.mjs'
 import { bereik, gedocumenteerd, ontleed } from './docs'
 import { code, plak } from './sheets'
 
-describe('WD-05 · Code.gs', () => {
-  test('WD-05 · gives the spreadsheet its functions and nothing else', () => {
+describe('pakket · Code.gs', () => {
+  test('pakket · gives the spreadsheet its functions and nothing else', () => {
     const blad = plak()
     expect(blad.nieuw().sort()).toEqual(spreadsheetfuncties.map(({ naam }) => sheetsnaam(naam)).sort())
     for (const naam of ['require', 'process', 'setTimeout', 'console', 'fetch'])
       expect(blad.kijk(`typeof ${naam}`)).toBe('undefined')
   })
 
-  test('WD-05 · is plain script: no module, no eval, and a name of its own that Sheets hides', () => {
+  test('pakket · is plain script: no module, no eval, and a name of its own that Sheets hides', () => {
     expect(code).not.toMatch(/\b(?:export|import)\s|\bimport\(|\beval\(|new Function|setTimeout/)
     expect(code).toMatch(/^const jeugdhulpRegels_ = /m)
   })
 
-  test('WD-05 · leaves the language as it was where that has all it needs', () => {
+  test('pakket · leaves the language as it was where that has all it needs', () => {
     const wereld = createContext({})
     const vooraf = runInContext('[Object.hasOwn, Array.prototype.at]', wereld) as unknown[]
     runInContext(code, wereld)
@@ -28,7 +28,7 @@ describe('WD-05 · Code.gs', () => {
   })
 
   test.each(spreadsheetfuncties.map((functie) => [sheetsnaam(functie.naam), functie] as const))(
-    'WD-05 · %s explains itself when it is typed',
+    'pakket · %s explains itself when it is typed',
     (naam, { hulp, parameters }) => {
       const plaats = code.indexOf(`function ${naam}(${parameters.map((een) => een.naam).join(', ')}) {`)
       expect(plaats).toBeGreaterThan(0)
@@ -48,7 +48,7 @@ describe('WD-05 · Code.gs', () => {
 
 // Beirut goes to summer time at midnight: a day there may begin at one o'clock.
 describe.each(['Europe/Amsterdam', 'Asia/Beirut', 'Pacific/Apia', 'America/New_York'])(
-  'WD-05 · Code.gs with a script in %s',
+  'pakket · Code.gs with a script in %s',
   (zone) => {
     const { TZ } = process.env
     let blad: ReturnType<typeof plak>
@@ -91,7 +91,7 @@ describe.each(['Europe/Amsterdam', 'Asia/Beirut', 'Pacific/Apia', 'America/New_Y
       expect(Array.from(laat, ([dag]) => toon(dag))).toEqual(dagen)
     })
 
-    test('WD-05 · a fault is the program’s own error with our message, and text in a range', () => {
+    test('pakket · a fault is the program’s own error with our message, and text in a range', () => {
       const { roep } = blad
       expect(() => roep('JH_PLUSWERKDAGEN', '23-12-2026', 5)).toThrow(
         'datum: dit is geen datum. Verwacht: een datum, als datumcel of als tekst zoals 2026-12-23 (jaar-maand-dag).',

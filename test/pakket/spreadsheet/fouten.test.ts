@@ -52,7 +52,7 @@ const GELIJK: [naam: string, getypt: unknown[], juist: unknown[]][] = [
   ],
 ]
 
-describe('WD-05 · bad input', () => {
+describe('pakket · bad input', () => {
   test.each(functies)('%s · %s answers anything with an answer or a refusal', (_, naam, { parameters }) => {
     const argument = (i: number) => {
       const parameter = parameters[i] as (typeof parameters)[number]
@@ -91,7 +91,7 @@ describe('WD-05 · bad input', () => {
     },
   )
 
-  test('WD-05 · a refusal names the argument, its code and what is expected', () => {
+  test('pakket · a refusal names the argument, its code and what is expected', () => {
     const fout = vang('23-12-2026', 5, 'dagen')
     expect(fout).toBeInstanceOf(Spreadsheetfout)
     expect(fout).toMatchObject({ name: 'Spreadsheetfout', code: 'ongeldige-datum', argument: 'datum' })
@@ -105,11 +105,11 @@ describe('WD-05 · bad input', () => {
     [45000, 5, 'dagen', 'ongeldige-datum', 'datum'],
     ['2026-12-23', 1.5, 'dagen', 'ongeldig-aantal', 'aantal'],
     ['2026-12-23', '5', 'dagen', 'ongeldig-aantal', 'aantal'],
-  ])('WD-05 · TERMIJN of %s, %s %s is refused: %s at %s', (datum, aantal, eenheid, code, argument) => {
+  ])('pakket · TERMIJN of %s, %s %s is refused: %s at %s', (datum, aantal, eenheid, code, argument) => {
     expect(vang(datum, aantal, eenheid)).toMatchObject({ code, argument })
   })
 
-  test('WD-05 · a refusal says what is wrong with a cell, and what is expected in it', () => {
+  test('pakket · a refusal says what is wrong with a cell, and what is expected in it', () => {
     expect((vang('2026-12-23', -1, 'dagen') as Error).message).toBe(
       'aantal: dit getal kan hier niet. Verwacht: een heel getal van 0 of meer.',
     )
@@ -143,7 +143,7 @@ describe('WD-05 · bad input', () => {
     )
   })
 
-  test('WD-05 · a code that is not there is answered with those that look like it', () => {
+  test('pakket · a code that is not there is answered with those that look like it', () => {
     expect(uitkomst('PRODUCT', '45F3', 'naam')).toMatch(/^code: deze code is er niet\. Lijkt op: 45F3/)
     expect(uitkomst('RICHTLIJN', '45F33', 'Z', 'maanden')).toBe(
       'categorie: deze waarde kan hier niet. Verwacht: A, B.',
@@ -151,7 +151,7 @@ describe('WD-05 · bad input', () => {
     expect(uitkomst('RICHTLIJN', '45F22', 'A', 'maanden')).toBe('code: dit product heeft geen richtlijn.')
   })
 
-  test('WD-05 · yes and no are read in every way that a cell may hold them, and nothing else is', () => {
+  test('pakket · yes and no are read in every way that a cell may hold them, and nothing else is', () => {
     const vraag = (cel: unknown) => uitkomst('SAMENLOOP', '45F31', '45F32', cel)
     for (const ja of [true, 'ja', ' Ja', 'WAAR']) expect(vraag(ja)).toBe(vraag(true))
     for (const nee of [false, 'nee', 'Onwaar', '', undefined]) expect(vraag(nee)).toBe(vraag(false))
@@ -162,17 +162,17 @@ describe('WD-05 · bad input', () => {
       )
   })
 
-  test('WD-05 · a fault of our own is no refusal', () => {
+  test('pakket · a fault of our own is no refusal', () => {
     const fout = new TypeError('een fout van ons')
     expect(() => alsWeigering(fout, [])).toThrow(fout)
   })
 
-  test('WD-05 · spaces around a text play no part; a date with spaces is none', () => {
+  test('pakket · spaces around a text play no part; a date with spaces is none', () => {
     expect(roepAan('PRODUCT', [' 45F34 ', 'naam '])).toBe(roepAan('PRODUCT', ['45F34', 'naam']))
     expect(() => roepAan('ISWERKDAG', [' 2026-04-07 '])).toThrow(/^datum: dit is geen datum/)
   })
 
-  test('WD-05 · codes and words are read in capitals and small letters alike', () => {
+  test('pakket · codes and words are read in capitals and small letters alike', () => {
     for (const [naam, getypt, juist] of GELIJK)
       expect([naam, roepAan(naam, getypt)]).toEqual([naam, roepAan(naam, juist)])
     // The name of a client is no code: another spelling may be another client.
@@ -183,7 +183,7 @@ describe('WD-05 · bad input', () => {
     expect((roepAan('NOSHOW', [rijen]) as unknown[][]).map(([nummer]) => nummer)).toEqual([1, 1])
   })
 
-  test('WD-05 · no list has two names that differ in capitals only', () => {
+  test('pakket · no list has two names that differ in capitals only', () => {
     const regels = functies.flatMap(([, , { parameters }]) =>
       parameters.flatMap((een) => [een, ...(een.kolommen ?? [])]),
     )
@@ -216,12 +216,12 @@ describe('WD-05 · bad input', () => {
     },
   )
 
-  test('WD-05 · what an unknown field could have been is not told: nobody can type it in a cell', () => {
+  test('pakket · what an unknown field could have been is not told: nobody can type it in a cell', () => {
     const fout = new RegelFout('onbekend-veld', 'vraag', ['start', 'ontvangst301'])
     expect(alsWeigering(fout, []).message).toBe('dit hoort er hier niet bij; laat het leeg.')
   })
 
-  test('WD-05 · what an argument takes is told for every kind', () => {
+  test('pakket · what an argument takes is told for every kind', () => {
     const soorten = ['datum', 'geboortedatum', 'getal', 'jaar', 'tekst', 'janee', 'kalender'] as const
     const teksten = soorten.map((soort) => verwachting({ naam: 'x', soort }))
     expect(new Set(teksten).size).toBe(soorten.length)

@@ -6,7 +6,7 @@ import { inExcel, registreer, typ } from './vel'
 
 beforeAll(registreer)
 
-describe('WD-03 · the functions of functions.js in the cells of a spreadsheet', () => {
+describe('pakket · the functions of functions.js in the cells of a spreadsheet', () => {
   test.each(gedocumenteerd().map((geval) => [geval.formule.replace('JH_', 'JEUGDHULP.'), geval] as const))(
     'WD-03 · %s',
     (formule, { cellen, antwoord }) => {
@@ -15,7 +15,7 @@ describe('WD-03 · the functions of functions.js in the cells of a spreadsheet',
     },
   )
 
-  test('WD-03 · takes the date of a cell, the result of another function, and a reference to one cell', () => {
+  test('pakket · takes the date of a cell, the result of another function, and a reference to one cell', () => {
     const cellen = [['2026-12-23', 5]]
     const dag = serieelVan(plusWerkdagen('2026-12-23', 5))
     expect(typ('=JEUGDHULP.PLUSWERKDAGEN(A2; B2)', cellen, 1, 1)).toEqual([[dag]])
@@ -23,7 +23,7 @@ describe('WD-03 · the functions of functions.js in the cells of a spreadsheet',
     expect(typ('=JEUGDHULP.WERKDAGEN(A2; JEUGDHULP.PLUSWERKDAGEN(A2; 5))', cellen, 1, 1)).toEqual([[5]])
   })
 
-  test('WD-03 · a column with a blank and a mistake in it', () => {
+  test('pakket · a column with a blank and a mistake in it', () => {
     const cellen = [['2026-12-23'], [null], ['23-12-2026'], ['2026-04-02']]
     const [eerste, leeg, fout, laatste] = typ('=JEUGDHULP.PLUSWERKDAGEN(A2:A5; 1)', cellen, 4, 1)
     expect([eerste, leeg, laatste]).toEqual([[serieelVan('2026-12-24')], [''], [serieelVan('2026-04-07')]])
@@ -33,7 +33,7 @@ describe('WD-03 · the functions of functions.js in the cells of a spreadsheet',
     })
   })
 
-  test('WD-03 · a mistake in a single cell is an error with our message', () => {
+  test('pakket · a mistake in a single cell is an error with our message', () => {
     expect(typ('=JEUGDHULP.PLUSWERKDAGEN(A2; 1)', [['23-12-2026']], 1, 1)[0]?.[0]).toMatchObject({
       type: 'VALUE',
       message: expect.stringMatching(/^datum: dit is geen datum\./),

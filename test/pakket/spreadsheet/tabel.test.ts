@@ -3,12 +3,12 @@ import { RegelFout, roepAan, spreadsheetfuncties } from 'jeugdhulp-regels/spread
 import { describe, expect, test } from 'vitest'
 import { cellen, functies, REGELS, uitkomst } from './hulp'
 
-describe('WD-03 · the table of functions', () => {
-  test('WD-03 · holds the functions that spreadsheets are promised', () => {
+describe('pakket · the table of functions', () => {
+  test('pakket · holds the functions that spreadsheets are promised', () => {
     expect(spreadsheetfuncties.map(({ naam }) => naam).sort()).toEqual(Object.keys(REGELS).sort())
   })
 
-  test('WD-03 · is frozen to the bottom', () => {
+  test('pakket · is frozen to the bottom', () => {
     const kijk = (waarde: unknown): void => {
       if (typeof waarde !== 'object' || waarde === null) return
       expect(Object.isFrozen(waarde)).toBe(true)
@@ -36,12 +36,12 @@ describe('WD-03 · the table of functions', () => {
   })
 })
 
-describe('WD-03 · calling a function', () => {
+describe('pakket · calling a function', () => {
   test.each(functies)('%s · %s gives the documented answers', (_, naam, { voorbeelden }) => {
     for (const { argumenten, antwoord } of voorbeelden) expect(roepAan(naam, argumenten)).toEqual(antwoord)
   })
 
-  test('WD-03 · refuses a function that is not there, and names those that are', () => {
+  test('pakket · refuses a function that is not there, and names those that are', () => {
     try {
       roepAan('SOM', [])
       expect.unreachable()
@@ -72,7 +72,7 @@ describe('WD-03 · calling a function', () => {
     },
   )
 
-  test('WD-03 · a row goes through as a row, and a single cell with all of them', () => {
+  test('pakket · a row goes through as a row, and a single cell with all of them', () => {
     expect(roepAan('PLUSWERKDAGEN', [[['2026-12-23', '2026-04-07']], [[1]]])).toEqual([
       ['2026-12-24', '2026-04-08'],
     ])
@@ -90,13 +90,13 @@ describe('WD-03 · calling a function', () => {
     ])
   })
 
-  test('WD-03 · a range of one cell is a cell', () => {
+  test('pakket · a range of one cell is a cell', () => {
     expect(roepAan('PLUSWERKDAGEN', [[['2026-12-23']], [[5]]])).toBe('2026-12-31')
     expect(() => roepAan('PLUSWERKDAGEN', [[['x']], [[5]]])).toThrow('datum: dit is geen datum.')
     expect(roepAan('PLUSWERKDAGEN', [[[]], 5])).toBe(null)
   })
 
-  test('WD-03 · refuses ranges of unequal shape', () => {
+  test('pakket · refuses ranges of unequal shape', () => {
     const twee = [['2026-12-23'], ['2026-12-24']]
     expect(uitkomst('PLUSWERKDAGEN', twee, [[1], [2], [3]])).toBe(
       'aantal: dit bereik is niet even groot als het vorige. Verwacht: één cel, of een bereik met even veel rijen en kolommen.',
@@ -104,7 +104,7 @@ describe('WD-03 · calling a function', () => {
     expect(uitkomst('PLUSWERKDAGEN', twee, [[1, 2]])).toContain('aantal: dit bereik')
   })
 
-  test('WD-03 · refuses too many arguments and one that is missing', () => {
+  test('pakket · refuses too many arguments and one that is missing', () => {
     expect(uitkomst('ISWERKDAG', '2026-04-07', null, null)).toBe('Dit zijn te veel argumenten.')
     expect(uitkomst('PLUSWERKDAGEN', '2026-12-23')).toBe(
       'aantal: dit moet worden ingevuld. Verwacht: een heel getal.',
@@ -112,13 +112,13 @@ describe('WD-03 · calling a function', () => {
     expect(uitkomst('NOSHOW')).toContain('bereik: dit moet worden ingevuld.')
   })
 
-  test('WD-03 · a blank cell gives a blank', () => {
+  test('pakket · a blank cell gives a blank', () => {
     expect(roepAan('PLUSWERKDAGEN', ['', 5])).toBe(null)
     expect(roepAan('PLUSWERKDAGEN', ['2026-12-23', null])).toBe(null)
     expect(roepAan('FEESTDAGEN', [null])).toBe(null)
   })
 
-  test('WD-03 · a large range takes no longer than its cells', () => {
+  test('pakket · a large range takes no longer than its cells', () => {
     const kolom = Array.from({ length: 150_000 }, (_, i) => [i % 3 === 0 ? null : '2026-12-23'])
     const antwoord = roepAan('PLUSWERKDAGEN', [kolom, 5]) as unknown[][]
     expect(antwoord.length).toBe(150_000)

@@ -73,18 +73,18 @@ const formules = readdirSync('vectoren')
 
 beforeAll(registreer)
 
-describe('WD-03 · the vectors as formulas', () => {
-  test.each(Object.keys(FORMULES))('WD-03 · some ask %s', (vraag) => {
+describe('pakket · the vectors as formulas', () => {
+  test.each(Object.keys(FORMULES))('pakket · some ask %s', (vraag) => {
     const naam = FORMULES[vraag]?.({ vraag: {} }, undefined)[0]
     expect(formules.filter((formule) => formule.naam === naam).length).toBeGreaterThan(2)
   })
 
-  test('SAM-08 · what a spreadsheet takes more of is still a vector', () => {
+  test('pakket · what a spreadsheet takes more of is still a vector', () => {
     const ids = readdirSync('vectoren').map((naam) => readFileSync(`vectoren/${naam}`, 'utf8'))
     for (const id of RUIMER) expect(ids.join('\n')).toContain(`"id": "${id}"`)
   })
 
-  test('WD-03 · Code.gs answers them, or refuses', () => {
+  test('pakket · Code.gs answers them, or refuses', () => {
     const blad = plak()
     // A day that does not exist stays text in a cell.
     const inCel = (cel: Getoond) => (blad.toon(blad.cel(cel)) === cel ? blad.cel(cel) : cel)
@@ -99,7 +99,7 @@ describe('WD-03 · the vectors as formulas', () => {
     expect(anders).toEqual([])
   })
 
-  test('WD-03 · the functions for Excel answer them in the cells of HyperFormula, or refuse', () => {
+  test('pakket · the functions for Excel answer them in the cells of HyperFormula, or refuse', () => {
     const letters = 'ABCDE'
     const anders = formules.filter(({ naam, cellen, toont }) => {
       const plaatsen = cellen.map((_, i) => `${letters[i]}2`).join('; ')

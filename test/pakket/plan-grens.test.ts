@@ -29,7 +29,7 @@ test.each([
   expect(vraag).toThrow('route: buiten-bereik')
 })
 
-test('R301-14 · a hundred events in a row are followed, and no more', () => {
+test('pakket · a hundred events in a row are followed, and no more', () => {
   const rij = (aantal: number) => plan(blijvend(aantal, (i) => na(i - 1), na(aantal - 1)))
   expect(rij(100).map(({ stappen }) => stappen.length)).toEqual([101])
   expect(rij(101)).toEqual([])

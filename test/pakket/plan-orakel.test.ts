@@ -95,7 +95,7 @@ function zoekAlles(route: Route, terugkeer: boolean): Record<string, number> {
   return wegen
 }
 
-test('R301-14 · a plan finds each way that any dossier can go, with the fewest events it takes', () => {
+test('pakket · a plan finds each way that any dossier can go, with the fewest events it takes', () => {
   const velden = Object.fromEntries(
     [...bewegers, ...blijvers].map((naam) => [
       naam,

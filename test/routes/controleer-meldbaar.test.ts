@@ -22,18 +22,18 @@ function gemeld(deel: Partial<Verplichtingdefinitie>, waar: readonly string[] | 
   }
 }
 
-describe('R301-14 · controleerRoute on a verplichting that an event may name as met', () => {
+describe('pakket · controleerRoute on a verplichting that an event may name as met', () => {
   test.each<[string, Voorwaarde[]]>([
     ['an earlier event', [{ eerder: 'door' }]],
     ['a choice that is made', [{ parameter: 'I-05', is: 'ja' }]],
     // A definition does not turn unsound by what a region chooses of it.
     ['a choice that is not', [{ parameter: 'I-05', is: 'nee' }]],
-  ])('R301-14 · it can be met if %s is what that takes', (_, meldbaar) => {
+  ])('pakket · it can be met if %s is what that takes', (_, meldbaar) => {
     expect(codes(gemeld({}))).toEqual([])
     expect(codes(gemeld({ meldbaar }))).toEqual([])
   })
 
-  test('R301-14 · and so it is in a dossier', () => {
+  test('pakket · and so it is in a dossier', () => {
     const route = gemeld({ meldbaar: [{ eerder: 'door' }] })
     const dossier = speelAf(route, { datum: '2026-01-05' }, [
       { soort: 'door', datum: '2026-01-06' },
@@ -44,7 +44,7 @@ describe('R301-14 · controleerRoute on a verplichting that an event may name as
     ])
   })
 
-  test('R301-14 · it cannot where no such event takes place while it is owed', () => {
+  test('pakket · it cannot where no such event takes place while it is owed', () => {
     const ontstaat = [{ betreedt: 'twee' }]
     const onvervulbaar = ['verplichting-onvervulbaar verplichtingen[0]']
     expect(codes(gemeld({ ontstaat }, ['een']))).toEqual(onvervulbaar)

@@ -31,23 +31,23 @@ const janee = { soort: 'janee', titel: 'v' } as const
 const datum = { soort: 'datum', titel: 'd' } as const
 const getal = { soort: 'getal', titel: 'n', van: 1, totEnMet: 5, regel: 'R301-15' } as const
 
-describe('R301-14 · an event that stays is in the plan where only one further on waits for it', () => {
-  test('R301-14 · one that itself stays', () => {
+describe('pakket · an event that stays is in the plan where only one further on waits for it', () => {
+  test('pakket · one that itself stays', () => {
     expect(
       wegen([stil, { bij: 'ook', in: ['a'], als: [{ eerder: 'stil' }] }, af([{ eerder: 'ook' }])]),
     ).toEqual(['stil ook af'])
   })
 
-  test('R301-14 · one in a later step', () => {
+  test('pakket · one in a later step', () => {
     expect(wegen([stil, heen, af([{ eerder: 'stil' }], 'b')])).toEqual(['stil heen af'])
   })
 
-  test('R301-14 · one that a later step waits for in turn', () => {
+  test('pakket · one that a later step waits for in turn', () => {
     const ook = { bij: 'ook', in: ['b'], als: [{ eerder: 'stil' }] }
     expect(wegen([stil, heen, ook, af([{ eerder: 'ook' }], 'b')])).toEqual(['stil heen ook af'])
   })
 
-  test('R301-14 · it is done in the last step where it can be', () => {
+  test('pakket · it is done in the last step where it can be', () => {
     expect(wegen([{ bij: 'stil', in: 'open' }, heen, af([{ eerder: 'stil' }], 'b')])).toEqual([
       'heen stil af',
     ])
@@ -55,7 +55,7 @@ describe('R301-14 · an event that stays is in the plan where only one further o
     expect(wegen([alleenEerst, heen, af([{ eerder: 'stil' }], 'b')])).toEqual(['stil heen af'])
   })
 
-  test('R301-14 · a path on which nothing waits for it is without it', () => {
+  test('pakket · a path on which nothing waits for it is without it', () => {
     const weg = { bij: 'weg', in: 'open' as const, naar: 'elders' }
     expect(wegen([stil, heen, af([{ eerder: 'stil' }], 'b'), weg])).toEqual([
       'weg',
@@ -64,7 +64,7 @@ describe('R301-14 · an event that stays is in the plan where only one further o
     ])
   })
 
-  test('R301-14 · it comes again where another came in between', () => {
+  test('pakket · it comes again where another came in between', () => {
     expect(
       wegen([
         stil,
@@ -74,18 +74,18 @@ describe('R301-14 · an event that stays is in the plan where only one further o
     ).toEqual(['stil ook stil af'])
   })
 
-  test('R301-14 · it ends that another took place', () => {
+  test('pakket · it ends that another took place', () => {
     const niet = { eerder: 'heen', sinds: 'stil' }
     expect(wegen([heen, { bij: 'stil', in: ['b'] }, af([{ niet }], 'b')])).toEqual(['heen stil af'])
     expect(wegen([stil, af([{ niet: { niet: { eerder: 'stil' } } }])])).toEqual(['stil af'])
   })
 
-  test('R301-14 · without it the same event would lead elsewhere', () => {
+  test('pakket · without it the same event would lead elsewhere', () => {
     const blijf = { bij: 'af', in: ['a'], als: [{ niet: { eerder: 'stil' } }] }
     expect(wegen([stil, blijf, af([])])).toEqual(['stil af'])
   })
 
-  test('R301-14 · an addition of the library waits for nothing, and nobody waits for it', () => {
+  test('pakket · an addition of the library waits for nothing, and nobody waits for it', () => {
     const zonder = { titel: 'los', door: [], regel: undefined } as never
     const los = verzonnen(
       { los: zonder, stil: {}, af: {} },
@@ -97,7 +97,7 @@ describe('R301-14 · an event that stays is in the plan where only one further o
   })
 })
 
-describe('R301-14 · an event that stays is in the plan for what it tells', () => {
+describe('pakket · an event that stays is in the plan for what it tells', () => {
   const verteld = (als: Overgang['als'], velden: Velden, deel = {}) =>
     plan(
       verzonnen({ stil: { velden }, heen: {}, af: {} }, { overgangen: [stil, heen, af(als, 'b')], ...deel }),
@@ -125,11 +125,11 @@ describe('R301-14 · an event that stays is in the plan for what it tells', () =
       { d: datum, e: datum },
       { d: '2026-11-23', e: '2026-11-23' },
     ],
-  ])('R301-14 · %s', (_, als, velden, verwacht) => {
+  ])('pakket · %s', (_, als, velden, verwacht) => {
     expect(verteld(als, velden)).toEqual(weg(verwacht))
   })
 
-  test('R301-14 · a fact from which another follows, and one that differs from it', () => {
+  test('pakket · a fact from which another follows, and one that differs from it', () => {
     const titel = 'keuze'
     const deel = {
       gegevens: { n: getal, vorm: { soort: 'keuze', titel, keuzes: ['x', 'y'] } },
@@ -143,7 +143,7 @@ describe('R301-14 · an event that stays is in the plan for what it tells', () =
     expect(verteld([{ strijdig: 'vorm' }], velden, deel)).toContainEqual(weg({ vorm: 'y', n: 1 })[0])
   })
 
-  test('R301-14 · two events that each tell a part', () => {
+  test('pakket · two events that each tell a part', () => {
     const als = [{ gegeven: 'd', laterDan: 'e' }]
     const deel = { gegevens: {}, verplichtingen: [] }
     const ook = { bij: 'ook', in: ['a'], als: [{ eerder: 'stil' }] }
@@ -160,7 +160,7 @@ describe('R301-14 · an event that stays is in the plan for what it tells', () =
     ])
   })
 
-  test('R301-14 · what the opening told is not told otherwise', () => {
+  test('pakket · what the opening told is not told otherwise', () => {
     const route = verzonnen(
       { stil: { velden: { v: janee } }, af: {} },
       { gegevens: { v: janee }, overgangen: [stil, af([{ gegeven: 'v', is: [true] }])] },
@@ -182,13 +182,13 @@ describe('R301-14 · an event that stays is in the plan for what it tells', () =
   })
 })
 
-describe('R301-14 · an event that stays is in the plan for what is owed after it', () => {
+describe('pakket · an event that stays is in the plan for what is owed after it', () => {
   const wat = { soort: 'verplichting', titel: 'wat', verplicht: [] } as const
   const taak = { titel: 'taak', regel: 'R301-01', wie: [], voldaan: [] } as const
   const meldroute = (verplichtingen: Route['verplichtingen'], als: Overgang['als'] = []) =>
     wegen([stil, heen, { bij: 'meld', in: ['b'], naar: 'klaar', als }], { meld: { wat } }, { verplichtingen })
 
-  test('R301-14 · an event that names it can only then take place', () => {
+  test('pakket · an event that names it can only then take place', () => {
     expect(meldroute([{ ...taak, id: 'v', ontstaat: [{ bij: 'stil' }] }])).toEqual(['stil heen meld'])
     const eerder = [{ eerder: 'stil' }]
     expect(meldroute([{ ...taak, id: 'v', ontstaat: [{ betreedt: 'b', als: eerder }] }])).toEqual([
@@ -203,7 +203,7 @@ describe('R301-14 · an event that stays is in the plan for what is owed after i
     ])
   })
 
-  test('R301-14 · an event that names the one that is waited for', () => {
+  test('pakket · an event that names the one that is waited for', () => {
     const namen = ['v', 'w'].map((id) => ({ ...taak, id, ontstaat: [{ opening: true }] as const }))
     const meld = { bij: 'meld', in: ['a'] }
     expect(
@@ -215,7 +215,7 @@ describe('R301-14 · an event that stays is in the plan for what is owed after i
     ).toEqual(['meld heen af'])
   })
 
-  test('R301-14 · a day that is not counted is waited for by nobody', () => {
+  test('pakket · a day that is not counted is waited for by nobody', () => {
     const plus = { aantal: 75, eenheid: 'jaren' } as const
     const ver = [{ gegeven: 'd', plus, laterDan: 'd' }]
     const gegevens = { d: datum }

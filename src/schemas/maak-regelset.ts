@@ -92,8 +92,8 @@ function alsVerwijsfout({ pad, bekend }: Verwijsfout, invoer: unknown): Regelset
 /**
  * Reads the regelset of a region from parsed JSON, for the functions of `jeugdhulp-regels/producten`.
  *
- * @param json - What `JSON.parse` made of the file; it stays as it is.
- * @returns A frozen copy.
+ * @param json - What `JSON.parse` made of the file; it stays as it is. A `$schema` in it is for an editor.
+ * @returns A frozen copy, without `$schema`.
  * @throws {RegelsetFout} `ongeldige-regelset`, with every fault and its path in `fouten`: fields that are missing,
  * unknown or wrong, and names that stand for nothing, such as a contract or a source that is not there.
  *
@@ -116,7 +116,7 @@ function alsVerwijsfout({ pad, bekend }: Verwijsfout, invoer: unknown): Regelset
  * fouten.at(-1) // => { code: 'ongeldige-waarde', pad: 'producten.45F11.contract', toegestaan: ['basis', 'multi'] }
  * ```
  */
-export function maakRegelset<const R extends Regelset>(json: R): R
+export function maakRegelset<const R extends Regelset & { readonly $schema?: never }>(json: R): R
 export function maakRegelset(json: unknown): Regelset
 export function maakRegelset(json: unknown): Regelset {
   const gelezen = regelsetSchema.safeParse(json)
@@ -125,5 +125,6 @@ export function maakRegelset(json: unknown): Regelset {
   const fouten = new Map([...verwijsfouten, ...vormfouten].map((fout) => [fout.pad, fout]))
   if (!gelezen.success || fouten.size > 0)
     throw new RegelsetFout([...fouten.values()].sort((een, ander) => (een.pad < ander.pad ? -1 : 1)))
-  return bevries(gelezen.data)
+  const { $schema, ...regelset } = gelezen.data
+  return bevries(regelset)
 }

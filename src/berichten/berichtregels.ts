@@ -63,7 +63,7 @@ export interface Definitie extends Vindbaar {
 export interface Termijnregel extends Vindbaar {
   /** The message or step that is due. */
   readonly bericht: Berichtnaam
-  /** The rule of this library that it belongs to, such as `BER-03`. */
+  /** The rule of this library that it belongs to, by its ID. */
   readonly regel: RegelId
   /** Who sends it; the first is meant where a question names nobody. */
   readonly afzender: readonly Berichtpartij[]

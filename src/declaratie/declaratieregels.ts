@@ -36,7 +36,7 @@ export interface NoShowstap {
 
 /** What a no-show leads to: the first entry is for the first no-show, and so on (NS-01 to NS-03). */
 export interface NoShowtrede extends Vindbaar {
-  /** The rule of this library that it belongs to, such as `NS-01`. */
+  /** The rule of this library that it belongs to, by its ID. */
   readonly regel: RegelId
   readonly acties: readonly NoShowstap[]
   /** Whether the gemeente is told of it. */

@@ -79,7 +79,7 @@ export interface Inzeteis extends Vindbaar {
   readonly id: string
   /** `een-van`: at least one of those together; `vereist`: must hold; `uitgesloten`: must not; `kenmerk`: only brings others in. */
   readonly soort: 'een-van' | 'vereist' | 'uitgesloten' | 'kenmerk'
-  /** The rule of this library that the demand belongs to, such as `PRD-11`. */
+  /** The rule of this library that the demand belongs to, by its ID. */
   readonly regel: RegelId
   /** Asked only where one of these holds. */
   readonly als?: readonly string[]

@@ -118,6 +118,27 @@ describe('PRD-01 · what one part asks of another, and is not there', () => {
   })
 })
 
+describe('PRD-01 · what the guide says cannot be described', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['soort', 'verblijf', ['begeleiding', 'behandeling', 'diagnostiek']],
+    ['eenheid', 'etmaal', ['uren/minuten', 'stuks']],
+    ['eenheid', 'dagdeel', ['uren/minuten', 'stuks']],
+    ['frequentie', 'per-week', ['totaal-binnen-geldigheidsduur']],
+  ])('PRD-01 · a product with %s %s', (veld, waarde, toegestaan) => {
+    expect(gevonden((set) => (set.producten['45F01'][veld] = waarde))).toEqual([
+      { code: 'ongeldige-waarde', pad: `producten.45F01.${veld}`, toegestaan },
+    ])
+  })
+
+  test('PRD-01 · is named among the other forms, to say what it goes with', () => {
+    const set = gewijzigd((json) => {
+      json.samenloop.andereVormen['44A01'] = 'Verblijf'
+      json.samenloop.regels[4].met = ['44A01']
+    })
+    expect(fouten(set)).toEqual([])
+  })
+})
+
 describe('PRD-01 · a list of more than fifty is left out', () => {
   test('PRD-01 · the rules of this library', () => {
     expect(gevonden((set) => (set.samenloop.regels[0].regel = 'SAM-99'))).toEqual([

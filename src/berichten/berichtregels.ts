@@ -55,12 +55,15 @@ export type Berichtdag =
 
 /** A definition of a contract: what counts as a start or an end. */
 export interface Definitie extends Vindbaar {
+  /** The definition, in one Dutch sentence. */
   readonly tekst: string
 }
 
 /** The term of one message. Of those that fit a question the first decides. */
 export interface Termijnregel extends Vindbaar {
+  /** The message or step that is due. */
   readonly bericht: Berichtnaam
+  /** The rule of this library that it belongs to, by its ID. */
   readonly regel: RegelId
   /** Who sends it; the first is meant where a question names nobody. */
   readonly afzender: readonly Berichtpartij[]
@@ -68,6 +71,7 @@ export interface Termijnregel extends Vindbaar {
   readonly contract?: readonly string[]
   /** Only as the answer to these requests; the first is meant where a question names none. */
   readonly verzoek?: readonly ('JW315' | 'JW317')[]
+  /** The day from which the term runs. */
   readonly vanaf: Berichtdag
   /** A second day from which the same term runs, and which of both decides. */
   readonly ofVanaf?: {
@@ -85,6 +89,7 @@ export interface Termijnregel extends Vindbaar {
   readonly totMaandeinde?: true
   /** Advice: later is no breach. */
   readonly advies?: true
+  /** The term in one Dutch sentence. */
   readonly tekst: string
   /** The readings it rests on. */
   readonly lezingen?: readonly { readonly regel: RegelId; readonly tekst: string }[]
@@ -94,8 +99,11 @@ export interface Termijnregel extends Vindbaar {
 
 /** One message of the chain: from whom to whom, and after what. */
 export interface Schakel extends Vindbaar {
+  /** The message; it stands in the chain once. */
   readonly bericht: Ketenbericht
+  /** Who sends it. */
   readonly van: Berichtpartij
+  /** Who receives it. */
   readonly naar: Berichtpartij
   /** Messages of which one must have gone before. */
   readonly na?: readonly Ketenbericht[]
@@ -113,13 +121,17 @@ export interface Schakel extends Vindbaar {
   readonly wachtOp?: readonly Ketenbericht[]
   /** The answers it can give: those that end the matter, and those that leave it open. */
   readonly antwoorden?: { readonly eind: readonly string[]; readonly tussen: readonly string[] }
+  /** What it is for, in one Dutch sentence. */
   readonly tekst: string
 }
 
 /** Where to write to. */
 export interface Contactadres extends Vindbaar {
+  /** The organisation, such as a gemeente; it stands in the list once. */
   readonly organisatie: string
+  /** The address for allocations. */
   readonly toewijzingen: string
+  /** The address for declarations. */
   readonly declaraties: string
 }
 

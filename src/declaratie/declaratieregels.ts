@@ -3,6 +3,7 @@ import type { RegelId } from '../kern/regelregister'
 
 /** A kind of time, and whether it may be declared or is in the tariff already (DEC-01). */
 export interface Tijdsoort extends Vindbaar {
+  /** Whether it may be declared. */
   readonly declarabel: boolean
   /** The kind in Dutch, as an end user reads it: the beginning of a sentence. */
   readonly naam: string
@@ -16,6 +17,7 @@ export interface Casusregietijd extends Vindbaar {
   readonly contracten: readonly string[]
   /** How many workers may declare it for one client in one period. */
   readonly medewerkers: number
+  /** The period for which the workers are counted. */
   readonly periode: 'maand' | 'jaar'
 }
 
@@ -26,6 +28,7 @@ export type Afronding = 'omlaag' | 'dichtstbij' | 'exact'
 export interface NoShowstap {
   /** A stable name. */
   readonly actie: string
+  /** Who does it. */
   readonly wie: string
   /** One plain Dutch sentence to show. */
   readonly tekst: string
@@ -33,6 +36,7 @@ export interface NoShowstap {
 
 /** What a no-show leads to: the first entry is for the first no-show, and so on (NS-01 to NS-03). */
 export interface NoShowtrede extends Vindbaar {
+  /** The rule of this library that it belongs to, by its ID. */
   readonly regel: RegelId
   readonly acties: readonly NoShowstap[]
   /** Whether the gemeente is told of it. */
@@ -45,6 +49,7 @@ export interface NoShowtrede extends Vindbaar {
 export interface NoShowbesluit extends Vindbaar, NoShowstap {
   /** The first no-show on which it decides. */
   readonly vanaf: number
+  /** Within how many calendar weeks of the report. */
   readonly weken: number
 }
 

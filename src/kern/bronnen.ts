@@ -14,7 +14,9 @@ export type BronId =
 
 /** A document that rules or values were taken from. */
 export interface Bron {
+  /** The title on the document. */
   readonly titel: string
+  /** Who published it. */
   readonly uitgever: string
   /** When the document appeared, as precisely as it says itself. */
   readonly verschenen: string
@@ -31,6 +33,7 @@ export interface Bronverwijzing {
   readonly bron: BronId | (string & {})
   /** First and last line of each passage, in the text edition of the document. */
   readonly regels?: readonly (readonly [van: number, totEnMet: number])[]
+  /** The article of a law. */
   readonly artikel?: string
 }
 

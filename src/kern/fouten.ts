@@ -18,6 +18,14 @@ export type Foutcode =
   | 'ongeldige-regelset'
   | 'onbekende-productcode'
 
+/** A longer list of what would have been right is left out: nobody reads it. */
+const LANGSTE_LIJST = 50
+
+/** What would have been right in a place; nothing where that is too much to name. */
+export function korteLijst(toegestaan: readonly string[] | undefined): readonly string[] | undefined {
+  return toegestaan && toegestaan.length <= LANGSTE_LIJST ? toegestaan : undefined
+}
+
 /**
  * A wrong call: something was asked in a form the library refuses. A rule that says "no" is never a
  * `RegelFout` but an outcome.
@@ -41,15 +49,18 @@ export type Foutcode =
  */
 export class RegelFout extends Error {
   override readonly name = 'RegelFout'
+  /** What would have been accepted in that place, where that is a list of at most fifty. */
+  readonly toegestaan?: readonly string[]
 
   constructor(
     /** What is wrong, from the closed list. */
     readonly code: Foutcode,
     /** Where it is wrong, such as `gebeurtenissen[2].datum`; empty for the call as a whole. */
     readonly pad: string,
-    /** What would have been accepted in that place, where that is a short list. */
-    readonly toegestaan?: readonly string[],
+    toegestaan?: readonly string[],
   ) {
-    super(`${pad}: ${code}${toegestaan?.length ? ` (mogelijk: ${toegestaan.join(', ')})` : ''}`)
+    const genoemd = korteLijst(toegestaan)
+    super(`${pad}: ${code}${genoemd?.length ? ` (mogelijk: ${genoemd.join(', ')})` : ''}`)
+    if (genoemd) this.toegestaan = genoemd
   }
 }

@@ -13,8 +13,11 @@ export type Productvorm = 'individueel' | 'groep' | 'gezin'
 
 /** A guideline for the size of an allocation. The maximum is the norm; hours per week are an average (PRD-02). */
 export interface Richtlijn extends Vindbaar {
+  /** The name by which an allocation asks for this guideline, unique in its product. */
   readonly categorie: string
+  /** The average, to know; the maximum decides. */
   readonly urenPerWeek?: number
+  /** The most hours over the whole period; guidelines stand from few hours to many. */
   readonly maximaalUren: number
   /** The months for which the maximum is meant. */
   readonly maanden: number
@@ -24,6 +27,7 @@ export interface Richtlijn extends Vindbaar {
 
 /** How long help lasts in principle, and who sets a period after that (PRD-10). */
 export interface Trajectduur extends Vindbaar {
+  /** How many months help lasts. */
   readonly maanden: number
   /** Whether the months are what is usual, or the most there can be. */
   readonly soort: 'standaard' | 'maximum'
@@ -55,6 +59,7 @@ export interface Leeftijdsregel extends Vindbaar {
   readonly tot: number
   /** The birthday from which the exceptions hold no more (I-46). */
   readonly uitzonderingTot: number
+  /** Who may go on after `tot`: another member of the family, a parent who holds the allocation. */
   readonly uitzonderingen: readonly ('ander-gezinslid' | 'ouder-met-toewijzing')[]
   /** The laws under which help goes on. */
   readonly vervolg: readonly ('Zvw' | 'Wmo')[]
@@ -62,15 +67,19 @@ export interface Leeftijdsregel extends Vindbaar {
 
 /** A municipality that takes part: in everything of a contract, or in the products named (PRD-03). */
 export interface Deelname {
+  /** One of the `gemeenten` of the regelset. */
   readonly gemeente: string
+  /** Codes of the regelset; without them the gemeente takes part in all products of the contract. */
   readonly producten?: readonly string[]
 }
 
 /** Something that must hold, or must not, for a product to fit (PRD-07 to PRD-09, PRD-11, PRD-12). */
 export interface Inzeteis extends Vindbaar {
+  /** A stable name, by which a question tells the fact; unique in the product and its contract. */
   readonly id: string
   /** `een-van`: at least one of those together; `vereist`: must hold; `uitgesloten`: must not; `kenmerk`: only brings others in. */
   readonly soort: 'een-van' | 'vereist' | 'uitgesloten' | 'kenmerk'
+  /** The rule of this library that the demand belongs to, by its ID. */
   readonly regel: RegelId
   /** Asked only where one of these holds. */
   readonly als?: readonly string[]
@@ -84,8 +93,10 @@ export interface Inzeteis extends Vindbaar {
 
 /** What is bought under one name, with what holds for all its products. */
 export interface Contract extends Vindbaar {
+  /** The name of the contract in Dutch, as an end user reads it. */
   readonly naam: string
   readonly leeftijd: Leeftijdsregel
+  /** The gemeenten that take part (PRD-03). */
   readonly deelname: Vindbaar & { readonly gemeenten: readonly Deelname[] }
   /** Whether a parent can hold an allocation (TOE-09). */
   readonly voorOuder?: Vindbaar
@@ -94,6 +105,7 @@ export interface Contract extends Vindbaar {
 
 /** A product of the catalogue (PRD-01). */
 export interface Product extends Vindbaar {
+  /** The name of the product in Dutch, as an end user reads it. */
   readonly naam: string
   /** What it is, in a few Dutch words. */
   readonly omschrijving: string
@@ -101,9 +113,11 @@ export interface Product extends Vindbaar {
   readonly contract: string
   readonly soort: Productsoort
   readonly vorm: Productvorm
+  /** What is allocated: hours or minutes, or pieces. */
   readonly eenheid: 'uren/minuten' | 'stuks'
   /** How many pieces an allocation holds, for one in `stuks`. */
   readonly aantal?: number
+  /** For what the volume holds: always the whole period of the allocation. */
   readonly frequentie: 'totaal-binnen-geldigheidsduur'
   readonly duur?: Trajectduur
   readonly richtlijnen: readonly Richtlijn[]
@@ -140,9 +154,12 @@ export type Diagnostiekstap =
 
 /** The weighing frame for Diagnostiek: its steps by name, and who decides (DIA-01). */
 export interface Diagnostiekkader extends Vindbaar {
+  /** The name of the first step. */
   readonly begin: string
   readonly stappen: Readonly<Record<string, Diagnostiekstap>>
+  /** Who decides. */
   readonly besluit: string
+  /** Who advises on the decision. */
   readonly advies: string
   /** What the decision must record. */
   readonly vastleggen: Readonly<Record<string, string>>
@@ -150,7 +167,9 @@ export interface Diagnostiekkader extends Vindbaar {
 
 /** One way in which running allocations go over to the new contracts (CNV-01, CNV-02). */
 export interface Conversieweg extends Vindbaar {
+  /** What happens, in one Dutch sentence. */
   readonly tekst: string
+  /** Who does it. */
   readonly door: readonly string[]
 }
 
@@ -161,7 +180,9 @@ export interface Conversieregels {
   readonly bijInhoud: { readonly gelijk: string; readonly beperkt: string; readonly mismatch: string }
   /** First finishing, then what may follow, for a provider without a contract. */
   readonly zonderContract: { readonly eerst: string; readonly daarna: readonly string[] }
+  /** Who answers for the conversion, and who coordinates it. */
   readonly uitvoering: Vindbaar & { readonly verantwoordelijk: string; readonly coordinatie: string }
+  /** Circumstances that can make it go another way, by a name of their own. */
   readonly bijzonderheden: Readonly<Record<string, Vindbaar & { readonly tekst: string }>>
 }
 
@@ -169,7 +190,9 @@ export interface Conversieregels {
 export interface Casusregie extends Vindbaar {
   /** The number of providers from which one casusregisseur is needed. */
   readonly vanafAanbieders: number
+  /** Who has the procesregie. */
   readonly procesregie: string
+  /** Who appoints the casusregisseur. */
   readonly wijstAan: string
 }
 
@@ -178,14 +201,20 @@ export interface Casusregie extends Vindbaar {
  * with its source. Plain JSON. The functions take one that this package exports or that `maakRegelset` read.
  */
 export interface Regelset extends Vindbaar {
+  /** A stable name of the region, such as `flevoland`. */
   readonly id: string
+  /** What the regelset is called, in Dutch. */
   readonly titel: string
+  /** The name of this version, such as the year. */
   readonly versie: string
+  /** The first day on which the values hold. */
   readonly geldigVanaf: Datum
+  /** The last day on which they hold, where that is known. */
   readonly geldigTot?: Datum
   /** The day on which somebody last saw that the values still hold. */
   readonly gecontroleerdOp: Datum
   readonly bronnen: Readonly<Record<string, Bron>>
+  /** The gemeenten of the region; contracts name them. */
   readonly gemeenten: readonly string[]
   /** Levels of education, from low to high. */
   readonly niveaus: readonly string[]

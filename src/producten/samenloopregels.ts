@@ -20,6 +20,7 @@ export interface Samenloopregel {
   /** Whether this holds only where the conditions for going from an individual to a group product are met (I-54). */
   readonly bijOvergangNaarGroep?: true
   readonly uitkomst: Samenloopuitkomst
+  /** The rule of this library that it is most like, by its ID. */
   readonly regel: RegelId
   /** Further rules and interpretations the outcome rests on, each with what it adds. */
   readonly ook?: readonly {

@@ -1,14 +1,14 @@
 import type * as z from 'zod/mini'
 import { bevries } from '../kern/bevries'
-import { type Foutcode, RegelFout } from '../kern/fouten'
+import { type Foutcode, korteLijst, RegelFout } from '../kern/fouten'
 import type { Regelset } from '../producten/regelset'
 import { regelsetSchema } from './regelset'
-import { foutieveVerwijzingen } from './verwijzingen'
+import { foutieveVerwijzingen, type Verwijsfout } from './verwijzingen'
 
 /** One fault of a file: what is wrong, and where. */
 export interface Regelsetfout {
   readonly code: Foutcode
-  /** What would have been accepted in that place, where that is a short list. */
+  /** What would have been accepted in that place, where that is a list of at most fifty. */
   readonly toegestaan?: readonly string[]
   /** Such as `producten.45F33.richtlijnen[0].maximaalUren`; empty for the file as a whole. */
   readonly pad: string
@@ -53,7 +53,10 @@ function schrijfPad(pad: readonly PropertyKey[]): string {
 }
 
 function bijPad(invoer: unknown, pad: readonly PropertyKey[]): unknown {
-  return pad.reduce<unknown>((deel, stap) => (deel as Record<PropertyKey, unknown>)[stap], invoer)
+  return pad.reduce<unknown>(
+    (deel, stap) => (deel as Record<PropertyKey, unknown> | undefined)?.[stap],
+    invoer,
+  )
 }
 
 function codeVan(fout: z.core.$ZodIssue, invoer: unknown): Foutcode {
@@ -62,20 +65,35 @@ function codeVan(fout: z.core.$ZodIssue, invoer: unknown): Foutcode {
   return 'ongeldige-waarde'
 }
 
+function metKeuzes(
+  code: Foutcode,
+  pad: readonly PropertyKey[],
+  keuzes: readonly string[] | undefined,
+): Regelsetfout {
+  const toegestaan = korteLijst(keuzes)
+  return { code, pad: schrijfPad(pad), ...(toegestaan && { toegestaan }) }
+}
+
 /** What the schema found, each unknown field apart: a file of a region holds nobody's data, so its names may be told. */
 function alsFouten(fout: z.core.$ZodIssue, invoer: unknown): Regelsetfout[] {
   if (fout.code === 'unrecognized_keys')
     return fout.keys.map((naam) => ({ code: 'onbekend-veld', pad: schrijfPad([...fout.path, naam]) }))
-  const toegestaan = fout.code === 'invalid_value' ? fout.values.map(String) : undefined
-  const pad = schrijfPad(fout.path)
-  return [{ code: codeVan(fout, invoer), pad, ...(toegestaan && { toegestaan }) }]
+  const keuzes = fout.code === 'invalid_value' ? fout.values.map(String) : undefined
+  return [metKeuzes(codeVan(fout, invoer), fout.path, keuzes)]
+}
+
+/** What a part says of another. The names that are known there come from the file itself, and are nobody's data either. */
+function alsVerwijsfout({ pad, bekend }: Verwijsfout, invoer: unknown): Regelsetfout {
+  const code = bijPad(invoer, pad) === undefined ? 'ontbrekend-veld' : 'ongeldige-waarde'
+  const namen = bekend && [...bekend].filter((naam) => typeof naam === 'string')
+  return metKeuzes(code, pad, namen)
 }
 
 /**
  * Reads the regelset of a region from parsed JSON, for the functions of `jeugdhulp-regels/producten`.
  *
- * @param json - What `JSON.parse` made of the file; it stays as it is.
- * @returns A frozen copy.
+ * @param json - What `JSON.parse` made of the file; it stays as it is. A `$schema` in it is for an editor.
+ * @returns A frozen copy, without `$schema`.
  * @throws {RegelsetFout} `ongeldige-regelset`, with every fault and its path in `fouten`: fields that are missing,
  * unknown or wrong, and names that stand for nothing, such as a contract or a source that is not there.
  *
@@ -88,25 +106,25 @@ function alsFouten(fout: z.core.$ZodIssue, invoer: unknown): Regelsetfout[] {
  * maakRegelset(json).producten['45F11']?.naam // => 'Diagnostiek'
  * json.producten['45F11'].contract = 'mulit'
  * delete json.gemeenten
- * let fouten: unknown
+ * let fouten: RegelsetFout['fouten'] = []
  * try {
  *   maakRegelset(json)
  * } catch (fout) {
- *   if (fout instanceof RegelsetFout) fouten = fout.fouten.slice(-2)
+ *   if (fout instanceof RegelsetFout) fouten = fout.fouten
  * }
- * fouten // => [{ code: 'ontbrekend-veld', pad: 'gemeenten' }, { code: 'ongeldige-waarde', pad: 'producten.45F11.contract' }]
+ * fouten.at(-2) // => { code: 'ontbrekend-veld', pad: 'gemeenten' }
+ * fouten.at(-1) // => { code: 'ongeldige-waarde', pad: 'producten.45F11.contract', toegestaan: ['basis', 'multi'] }
  * ```
  */
-export function maakRegelset<const R extends Regelset>(json: R): R
+export function maakRegelset<const R extends Regelset & { readonly $schema?: never }>(json: R): R
 export function maakRegelset(json: unknown): Regelset
 export function maakRegelset(json: unknown): Regelset {
   const gelezen = regelsetSchema.safeParse(json)
   const vormfouten = (gelezen.error?.issues ?? []).flatMap((fout) => alsFouten(fout, json))
-  const verwijsfouten = foutieveVerwijzingen(json).map(
-    (pad): Regelsetfout => ({ code: 'ongeldige-waarde', pad: schrijfPad(pad) }),
-  )
+  const verwijsfouten = foutieveVerwijzingen(json).map((fout) => alsVerwijsfout(fout, json))
   const fouten = new Map([...verwijsfouten, ...vormfouten].map((fout) => [fout.pad, fout]))
   if (!gelezen.success || fouten.size > 0)
     throw new RegelsetFout([...fouten.values()].sort((een, ander) => (een.pad < ander.pad ? -1 : 1)))
-  return bevries(gelezen.data)
+  const { $schema, ...regelset } = gelezen.data
+  return bevries(regelset)
 }

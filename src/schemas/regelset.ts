@@ -127,6 +127,8 @@ const conversie = velden({
 
 /** The shape of a regelset. What its parts say of each other is checked beside it: see `verwijzingen`. */
 export const regelsetSchema = velden({
+  // For an editor; it is no part of the regelset.
+  $schema: z.exactOptional(tekst),
   id: tekst,
   titel: tekst,
   versie: tekst,

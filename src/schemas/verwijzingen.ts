@@ -24,11 +24,16 @@ function isKleiner(een: unknown, ander: unknown): boolean {
 }
 
 type Pad = readonly (string | number)[]
-type Melding = (...pad: Pad) => void
+/** A place that is wrong, and the names that are known there where it is one of those. */
+export interface Verwijsfout {
+  readonly pad: Pad
+  readonly bekend?: ReadonlySet<unknown>
+}
+type Melding = (pad: Pad, bekend?: ReadonlySet<unknown>) => void
 
 /** A name that must be there; what is no text is the schema's affair. */
 function eisNaam(naam: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ...pad: Pad): void {
-  if (typeof naam === 'string' && !bekend.has(naam)) meld(...pad)
+  if (typeof naam === 'string' && !bekend.has(naam)) meld(pad, bekend)
 }
 
 function eisNamen(deel: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ...pad: Pad): void {
@@ -37,7 +42,7 @@ function eisNamen(deel: unknown, bekend: ReadonlySet<unknown>, meld: Melding, ..
 
 /** Refuses the second of two that are the same. */
 function eisVerschillend(deel: readonly unknown[], meld: Melding, ...pad: Pad): void {
-  for (const [i, naam] of deel.entries()) if (naam !== undefined && deel.indexOf(naam) < i) meld(...pad, i)
+  for (const [i, naam] of deel.entries()) if (naam !== undefined && deel.indexOf(naam) < i) meld([...pad, i])
 }
 
 /** Every place that names a document must name one of the regelset. */
@@ -55,7 +60,7 @@ function inzet(deel: unknown, vanContract: unknown, meld: Melding, ...pad: Pad):
   const eisen = lijst(deel).map(vak)
   const bekend = new Set(lijst(vanContract).map((eis) => vak(eis).id))
   for (const [i, { id }] of eisen.entries()) {
-    if (id !== undefined && bekend.has(id)) meld(...pad, i, 'id')
+    if (id !== undefined && bekend.has(id)) meld([...pad, i, 'id'])
     bekend.add(id)
   }
   for (const [i, { als, blijktUit }] of eisen.entries()) {
@@ -64,17 +69,21 @@ function inzet(deel: unknown, vanContract: unknown, meld: Melding, ...pad: Pad):
   }
 }
 
+function codesMet(set: Vak, past: (product: Vak) => boolean): ReadonlySet<unknown> {
+  const producten = Object.entries(vak(set.producten))
+  return new Set(producten.filter(([, deel]) => past(vak(deel))).map(([code]) => code))
+}
+
 function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
-  const codes = namen(set.producten)
   const pad = ['producten', code]
   const { contract, extraClientVan, groepEerst, groep, richtlijnen, eenheid, aantal } = deel
   eisNaam(contract, namen(set.contracten), meld, ...pad, 'contract')
-  eisNaam(extraClientVan, codes, meld, ...pad, 'extraClientVan')
   // An extra client goes with a product of hours, never with another extra client.
-  if (bij(set.producten, extraClientVan).extraClientVan !== undefined) meld(...pad, 'extraClientVan')
-  const eerst = vak(groepEerst).product
+  const metUren = codesMet(set, (ander) => ander.extraClientVan === undefined)
+  eisNaam(extraClientVan, metUren, meld, ...pad, 'extraClientVan')
   // What goes first is a group of the regelset; another form would send somebody from one individual product to another.
-  if (eerst !== undefined && bij(set.producten, eerst).vorm !== 'groep') meld(...pad, 'groepEerst', 'product')
+  const groepen = codesMet(set, ({ vorm }) => vorm === 'groep')
+  eisNaam(vak(groepEerst).product, groepen, meld, ...pad, 'groepEerst', 'product')
   const niveaus = new Set(lijst(set.niveaus))
   eisNaam(vak(groep).minstensEen, niveaus, meld, ...pad, 'groep', 'minstensEen')
   eisNaam(vak(groep).vanaf, niveaus, meld, ...pad, 'groep', 'vanaf')
@@ -86,14 +95,15 @@ function product(set: Vak, code: string, deel: Vak, meld: Melding): void {
     'richtlijnen',
   )
   for (const [i, { maximaalUren }] of lijnen.entries())
-    if (isKleiner(maximaalUren, lijnen[i - 1]?.maximaalUren)) meld(...pad, 'richtlijnen', i, 'maximaalUren')
-  if ((eenheid === 'stuks') !== (aantal !== undefined)) meld(...pad, 'aantal')
+    if (isKleiner(maximaalUren, lijnen[i - 1]?.maximaalUren)) meld([...pad, 'richtlijnen', i, 'maximaalUren'])
+  if ((eenheid === 'stuks') !== (aantal !== undefined)) meld([...pad, 'aantal'])
   inzet(deel.inzet, bij(set.contracten, contract).inzet, meld, ...pad, 'inzet')
 }
 
 function contract(set: Vak, naam: string, { leeftijd, deelname, inzet: eisen }: Vak, meld: Melding): void {
   const pad = ['contracten', naam]
-  if (isKleiner(vak(leeftijd).uitzonderingTot, vak(leeftijd).tot)) meld(...pad, 'leeftijd', 'uitzonderingTot')
+  if (isKleiner(vak(leeftijd).uitzonderingTot, vak(leeftijd).tot))
+    meld([...pad, 'leeftijd', 'uitzonderingTot'])
   const deelnames = lijst(vak(deelname).gemeenten).map(vak)
   const plek = [...pad, 'deelname', 'gemeenten']
   eisVerschillend(
@@ -122,7 +132,7 @@ function diagnostiek(kader: Vak, meld: Melding): void {
       eisNaam(vak(stappen[naam])[veld], bekend, meld, 'diagnostiek', 'stappen', naam, veld)
     const bereikt = new Set(volgt(naam))
     for (const verder of bereikt) for (const doel of volgt(verder)) bereikt.add(doel)
-    if (bereikt.has(naam)) meld('diagnostiek', 'stappen', naam)
+    if (bereikt.has(naam)) meld(['diagnostiek', 'stappen', naam])
   }
 }
 
@@ -140,7 +150,7 @@ const EIGEN_TIJDSOORTEN = ['casusregie', 'geplande-afwezigheid', 'no-show']
 function declaratie({ contracten, declaratie: deel }: Vak, meld: Melding): void {
   const { tijdsoorten, casusregie } = vak(deel)
   const soorten = namen(tijdsoorten)
-  for (const soort of EIGEN_TIJDSOORTEN) if (soorten.has(soort)) meld('declaratie', 'tijdsoorten', soort)
+  for (const soort of EIGEN_TIJDSOORTEN) if (soorten.has(soort)) meld(['declaratie', 'tijdsoorten', soort])
   eisNaam(vak(casusregie).teltAls, soorten, meld, 'declaratie', 'casusregie', 'teltAls')
   eisNamen(vak(casusregie).contracten, namen(contracten), meld, 'declaratie', 'casusregie', 'contracten')
 }
@@ -150,8 +160,8 @@ function toewijzing({ contracten, producten, toewijzing: deel }: Vak, meld: Meld
   if (deel === undefined) return
   const verzoeken = vak(vak(deel).verzoeken)
   const codes = namen(producten)
-  for (const naam of namen(contracten))
-    eisNaam(naam, namen(verzoeken), meld, 'toewijzing', 'verzoeken', String(naam))
+  for (const naam of Object.keys(vak(contracten)))
+    if (!Object.hasOwn(verzoeken, naam)) meld(['toewijzing', 'verzoeken', naam])
   for (const [naam, verzoek] of Object.entries(verzoeken)) {
     const pad = ['toewijzing', 'verzoeken', naam]
     eisNaam(naam, namen(contracten), meld, ...pad)
@@ -187,12 +197,12 @@ function berichten(set: Vak, { termijnen, keten, contactadressen }: Vak, meld: M
 }
 
 /** Every place of a regelset where one part speaks of another that is not there, or that it cannot go with. */
-export function foutieveVerwijzingen(invoer: unknown): Pad[] {
-  const gevonden: Pad[] = []
-  const meld: Melding = (...pad) => gevonden.push(pad)
+export function foutieveVerwijzingen(invoer: unknown): Verwijsfout[] {
+  const gevonden: Verwijsfout[] = []
+  const meld: Melding = (pad, bekend) => gevonden.push({ pad, ...(bekend && { bekend }) })
   const set = vak(invoer)
   bronnen(set, namen(set.bronnen), meld)
-  if (isKleiner(set.geldigTot, set.geldigVanaf)) meld('geldigTot')
+  if (isKleiner(set.geldigTot, set.geldigVanaf)) meld(['geldigTot'])
   eisVerschillend(
     lijst(set.gemeenten).map((naam) => (typeof naam === 'string' ? naam.toLowerCase() : undefined)),
     meld,
@@ -203,7 +213,8 @@ export function foutieveVerwijzingen(invoer: unknown): Pad[] {
   for (const [code, deel] of Object.entries(vak(set.producten))) product(set, code, vak(deel), meld)
   const codes = namen(set.producten)
   const { andereVormen, regels } = vak(set.samenloop)
-  for (const vorm of namen(andereVormen)) if (codes.has(vorm)) meld('samenloop', 'andereVormen', String(vorm))
+  for (const vorm of namen(andereVormen))
+    if (codes.has(vorm)) meld(['samenloop', 'andereVormen', String(vorm)])
   const alles = new Set([...codes, ...namen(andereVormen)])
   for (const [i, regel] of lijst(regels).map(vak).entries()) {
     eisNamen(regel.producten, codes, meld, 'samenloop', 'regels', i, 'producten')

@@ -25,8 +25,11 @@ export interface Verschuivingsregels extends Vindbaar {
 export interface Terugvalregels extends Vindbaar {
   /** Within how many months after the end, the last day included. */
   readonly binnenMaanden: number
+  /** The minutes that are allocated again. */
   readonly minuten: number
+  /** For how many months. */
   readonly maanden: number
+  /** How the request names the verwijzer. */
   readonly verwijzer: Verwijzer
 }
 
@@ -35,6 +38,7 @@ export type Wijzigingsweg = 'medisch' | 'lokale-toegang' | 'nieuwe-bepaling' | '
 
 /** Where a change goes once the gemeente has the procesregie, or the care is placed with it (TOE-12). */
 export interface Procesregieweg extends Vindbaar {
+  /** Who takes the change. */
   readonly via: 'procesregisseur' | 'lokale-toegang'
 }
 
@@ -84,6 +88,7 @@ export interface Toewijzingsregels extends Vindbaar {
   }
   readonly verschuiving: Verschuivingsregels
   readonly terugval: Terugvalregels
+  /** The road of a change, by who referred (TOE-07). */
   readonly wijziging: Vindbaar & { readonly perVerwijzer: Readonly<Record<Verwijzer, Wijzigingsweg>> }
   readonly bijProcesregie: Procesregieweg
   /** Scaling up or down by 317 stays within the provider's own organisation. */
@@ -92,10 +97,13 @@ export interface Toewijzingsregels extends Vindbaar {
   readonly verzoeken: Readonly<Record<string, Verzoekregels>>
   /** What the gemeente checks (TOE-08). */
   readonly controle: { readonly JW315: Vindbaar; readonly JW317: Vindbaar }
+  /** For what the volume of an allocation holds here. */
   readonly frequentie: Vindbaar & { readonly waarde: Frequentie }
   readonly wegen: Readonly<Record<'JW315' | 'JW317' | 'jeugdbepaling' | 'lokale-toegang', Toewijzingsweg>>
   /** Without a BSN there is no message traffic (TOE-10). */
   readonly zonderBsn: Vindbaar
+  /** The reasons with which an allocation can be ended. */
   readonly beeindiging: Vindbaar & { readonly redenen: readonly RedenWijziging[] }
+  /** The reason with which an allocation is withdrawn. */
   readonly intrekking: Vindbaar & { readonly reden: RedenWijziging }
 }

@@ -19,6 +19,7 @@ export type Tijdseenheid = 'werkdagen' | 'dagen' | 'weken' | 'maanden' | 'jaren'
 export interface Duur {
   /** A whole number, 0 or more. */
   readonly aantal: number
+  /** What it is counted in. */
   readonly eenheid: Tijdseenheid
 }
 

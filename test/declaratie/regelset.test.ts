@@ -62,17 +62,26 @@ describe('DEC-01 · what a region sets on declarations', () => {
     expect(bronnen).toEqual(bronnen.map(() => expect.objectContaining({ bron: 'flevoland-handelingskader' })))
   })
 
-  test.each<[string, (set: { declaratie: Record<string, Record<string, unknown>> }) => void]>([
+  test.each<
+    [
+      string,
+      readonly string[] | undefined,
+      (set: { declaratie: Record<string, Record<string, unknown>> }) => void,
+    ]
+  >([
     [
       'declaratie.casusregie.teltAls',
+      ['direct', 'indirect', 'reistijd', 'niet-clientgebonden'],
       (set) => Object.assign(set.declaratie.casusregie as object, { teltAls: 'thuis' }),
     ],
     [
       'declaratie.casusregie.contracten[0]',
+      ['basis', 'multi'],
       (set) => Object.assign(set.declaratie.casusregie as object, { contracten: ['mulit'] }),
     ],
     [
       'declaratie.tijdsoorten.casusregie',
+      undefined,
       (set) =>
         Object.assign(set.declaratie.tijdsoorten as object, {
           casusregie: set.declaratie.tijdsoorten?.direct,
@@ -80,6 +89,7 @@ describe('DEC-01 · what a region sets on declarations', () => {
     ],
     [
       'declaratie.tijdsoorten.no-show',
+      undefined,
       (set) =>
         Object.assign(set.declaratie.tijdsoorten as object, {
           'no-show': set.declaratie.tijdsoorten?.direct,
@@ -87,7 +97,7 @@ describe('DEC-01 · what a region sets on declarations', () => {
     ],
   ])(
     'DEC-03 · %s is refused where it speaks of what is not there, or of what has its own rule',
-    (pad, wijzig) => {
+    (pad, toegestaan, wijzig) => {
       const set = JSON.parse(JSON.stringify(flevoland))
       wijzig(set)
       let fouten: unknown
@@ -96,7 +106,7 @@ describe('DEC-01 · what a region sets on declarations', () => {
       } catch (fout) {
         if (fout instanceof RegelsetFout) fouten = fout.fouten
       }
-      expect(fouten).toEqual([{ code: 'ongeldige-waarde', pad }])
+      expect(fouten).toEqual([{ code: 'ongeldige-waarde', pad, ...(toegestaan && { toegestaan }) }])
     },
   )
 })

@@ -143,7 +143,6 @@ describe('pakket · the regelset as JSON', () => {
       (set) => (set.producten['45F01'].richtlijnen[1].maximaalUren = 95),
     ],
     ['producten.45F01.aantal', (set) => (set.producten['45F01'].aantal = 1)],
-    ['producten.45F24.aantal', (set) => delete set.producten['45F24'].aantal],
     ['producten.45F01.bron.bron', (set) => (set.producten['45F01'].bron.bron = 'krant')],
     ['samenloop.andereVormen.45F01', (set) => (set.samenloop.andereVormen['45F01'] = 'x')],
     ['samenloop.regels[4].met[0]', (set) => (set.samenloop.regels[4].met[0] = 'zwemles')],
@@ -158,7 +157,6 @@ describe('pakket · the regelset as JSON', () => {
     ],
     ['conversie.bijInhoud.gelijk', (set) => (set.conversie.bijInhoud.gelijk = 'x')],
     ['conversie.zonderContract.eerst', (set) => (set.conversie.zonderContract.eerst = 'x')],
-    ['toewijzing.verzoeken.multi', (set) => delete set.toewijzing.verzoeken.multi],
     ['toewijzing.verzoeken.jggz', (set) => (set.toewijzing.verzoeken.jggz = set.toewijzing.verzoeken.multi)],
     [
       'toewijzing.verzoeken.multi.eerstProduct',

@@ -1,7 +1,7 @@
 // npm run mutatie [-- map …]: changes the source in every way Stryker knows, a folder at a time, and asks the tests whether they
 // notice. Fails under 95 % of a folder, and at a survivor without a reason in overlevenden/. Only what changed since the
-// last run is asked again: `-- --opnieuw` asks all.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+// last run, or survived it, is asked again: `-- --opnieuw` asks all.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import basis from '../../stryker.config.mjs'
 import { vergelijk } from './overlevenden.mjs'
@@ -16,14 +16,24 @@ const gevraagd = process.argv.slice(2).filter((deel) => alle.includes(deel))
 mkdirSync(UIT, { recursive: true })
 const uitslagen = []
 for (const map of gevraagd.length > 0 ? gevraagd : alle) {
-  if (process.argv.includes('--opnieuw')) rmSync(`${UIT}/${map}.json`, { force: true })
+  const eerder = `${UIT}/${map}.json`
+  if (process.argv.includes('--opnieuw')) rmSync(eerder, { force: true })
+  else if (existsSync(eerder)) vergeetOverlevenden(eerder)
   const stryker = new Stryker({
     ...basis,
     mutate: [`src/${map}/**/*.ts`, '!src/**/*.generated.ts'],
-    incrementalFile: `${UIT}/${map}.json`,
+    incrementalFile: eerder,
     tempDirName: `.stryker-tmp/${map}`,
   })
   uitslagen.push(uitslag(map, await stryker.runMutationTest()))
+}
+
+/** Of what is set once, at loading, Stryker does not know which tests are new to it: what survived is asked again each time. */
+function vergeetOverlevenden(bestand) {
+  const verslag = JSON.parse(readFileSync(bestand, 'utf8'))
+  for (const deel of Object.values(verslag.files))
+    deel.mutants = deel.mutants.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage')
+  writeFileSync(bestand, JSON.stringify(verslag))
 }
 
 function uitslag(map, mutanten) {

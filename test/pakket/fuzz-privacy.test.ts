@@ -19,7 +19,7 @@ const ALS_GEGEVEN: Readonly<Record<string, RegExp>> = {
   vanIjw: /^\.(?:\w+\[\]\.)?(?:referentie|nummer|commentaar)$/,
   telGroepsminuten: /^\.uitkomst\[\]\.client$/,
   declarabeleTijd: /^\[\]\.uitkomst\.(?:client|medewerker)$/,
-  meldNoShows: /^\[\]\.client$/,
+  meldNoShows: /^\.uitkomst\[\]\.client$/,
   beeindigToewijzing: /^\.uitkomst\.toewijzing\.(?:client|nummer)$/,
   trekToewijzingIn: /^\.uitkomst\.toewijzing\.(?:client|nummer)$/,
   wijsCasusregisseurAan: /^\.uitkomst\.aanbieder$/,
@@ -35,9 +35,12 @@ const namen = Object.keys(functies).filter(
 )
 const PER_FUNCTIE = Math.ceil(GEVALLEN / namen.length)
 
-/** The cells of an answer but the blank ones, which are as the program that asks wants them. */
-const gevuld = (uitkomst: unknown, gastheer: unknown): unknown[] =>
-  [uitkomst].flat(2).filter((cel) => cel !== (gastheer as { leeg?: unknown } | undefined)?.leeg)
+/** The cells of an answer but the blank ones, which are as the program that asks wants them: a list too. */
+function gevuld(uitkomst: unknown, gastheer: unknown): unknown[] {
+  const leeg = (gastheer as { leeg?: unknown } | undefined)?.leeg
+  const cellen = Array.isArray(uitkomst) && uitkomst !== leeg ? uitkomst.flat() : [uitkomst]
+  return cellen.filter((cel) => cel !== leeg)
+}
 
 /** Where the mark stands that it may not stand: in an answer, or in anything that an error holds, its stack included. */
 function lekken(naam: string, invoer: Argumenten, afloop: Afloop): string[] {

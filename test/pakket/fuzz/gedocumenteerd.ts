@@ -1,7 +1,7 @@
 import { types } from 'node:util'
 import { RegelFout } from 'jeugdhulp-regels'
 import { RegelsetFout } from 'jeugdhulp-regels/schemas'
-import { Spreadsheetfout, spreadsheetfuncties } from 'jeugdhulp-regels/spreadsheet'
+import { type Gastheer, Spreadsheetfout, spreadsheetfuncties } from 'jeugdhulp-regels/spreadsheet'
 import { entries } from './functies'
 import type { Afloop } from './roep'
 import { isFoutcode, uitkomstkeuren } from './vorm'
@@ -19,6 +19,13 @@ function isCel(waarde: unknown): boolean {
   return waarde === null || ['string', 'boolean'].includes(typeof waarde) || Number.isFinite(waarde)
 }
 
+/** A cell as the program that asks writes it: a blank, a refusal or a day is whatever it makes of that. */
+function isCelVan(gastheer: Partial<Gastheer> | undefined, cel: unknown): boolean {
+  const { leeg, schrijfFout, schrijfDag } = gastheer ?? {}
+  const eigen = [leeg, schrijfFout?.('Een zin.'), schrijfDag?.('2026-01-01')]
+  return isCel(cel) || (gastheer !== undefined && eigen.some((een) => Object.is(een, cel)))
+}
+
 /** One of the definitions and regelsets that are exported, itself. */
 const isUitgegeven: Uitkomstkeur = (uitkomst) =>
   Object.values(entries['jeugdhulp-regels/regelsets'] as object).includes(uitkomst)
@@ -27,10 +34,10 @@ const isUitgegeven: Uitkomstkeur = (uitkomst) =>
 const IN_WOORDEN: Readonly<Record<string, Uitkomstkeur>> = {
   geldendeVersie: isUitgegeven,
   routeVan: isUitgegeven,
-  roepAan: (uitkomst) =>
-    Array.isArray(uitkomst)
-      ? uitkomst.every((rij) => Array.isArray(rij) && rij.every(isCel))
-      : isCel(uitkomst),
+  roepAan: (uitkomst, [, , gastheer]) => {
+    const is = (cel: unknown) => isCelVan(gastheer as Partial<Gastheer> | undefined, cel)
+    return is(uitkomst) || (uitkomst as unknown[][]).every((rij) => Array.isArray(rij) && rij.every(is))
+  },
   'schemas.regelset.parse': (uitkomst) => typeof uitkomst === 'object',
   'schemas.regelset.safeParse': (uitkomst) => typeof (uitkomst as { success: unknown }).success === 'boolean',
   // The machine of a route that is no longer sound has the same parts; what stands in them is as odd as the route.

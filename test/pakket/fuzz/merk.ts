@@ -10,7 +10,7 @@ const heeftMerk = (waarde: unknown) => [BSN, NAAM].some((merk) => String(waarde)
 /** The number as a number; where a number belongs it counts something, and is a fact that an explanation may tell. */
 const alsGetal: Ingreep = (houder, sleutel) => {
   const was = houder[sleutel]
-  houder[sleutel] = typeof was === 'number' || heeftMerk(was) ? MERK : Number(BSN)
+  houder[sleutel] = typeof was === 'number' || merkIn(was).length > 0 ? MERK : Number(BSN)
 }
 
 /** A mark as a value, as the name of a field, in a list, and in an object as both. */

@@ -1,4 +1,4 @@
-// The public surface of each entry, as a report that is checked in: `npm run api` writes them, a test compares.
+// The public surface of each entry, as a report that is checked in: `npm run genereer` writes them, a test compares.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Makes docs/bronnen.md: what each source is, where it can be read, and which line of it is where. Run: npm run docspaginas
+// Makes docs/bronnen.md: what each source is, where it can be read, and which line of it is where. Run: npm run genereer
 import { lees } from './gidsen.mjs'
 import { alinea, tabel } from './markdown.mjs'
 

@@ -1,4 +1,4 @@
-// Makes docs/catalogus.md and docs/samenloop.md from the regelset of Flevoland. Run: npm run catalogusdocs
+// Makes docs/catalogus.md and docs/samenloop.md from the regelset of Flevoland. Run: npm run genereer
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { alinea, regelnummers, tabel } from './markdown.mjs'
@@ -128,7 +128,7 @@ export function catalogus({ flevoland }) {
   return `${[
     '# Catalogus',
     '',
-    '<!-- Generated from the regelset by `npm run catalogusdocs`; do not edit. -->',
+    '<!-- Generated from the regelset by `npm run genereer`; do not edit. -->',
     '',
     alinea(
       `${titel}, versie ${versie}, gecontroleerd op ${gecontroleerdOp}.`,

@@ -1,4 +1,4 @@
-// Makes docs/routes/*.md from the route definitions. Run: npm run routedocs
+// Makes docs/routes/*.md from the route definitions. Run: npm run genereer
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { regelnummers, tabel } from './markdown.mjs'
@@ -150,7 +150,7 @@ const regeltabel = (route, regelregister) =>
 export function pagina(route, { naarMermaid, regelregister, bronnen }) {
   const delen = [
     `# ${route.titel} (${route.id}, versie ${route.versie})`,
-    '<!-- Generated from the definition by `npm run routedocs`; do not edit. -->',
+    '<!-- Generated from the definition by `npm run genereer`; do not edit. -->',
     inleiding(route, bronnen),
     `\`\`\`mermaid\n${naarMermaid(route).trim()}\n\`\`\``,
     '## Steps',

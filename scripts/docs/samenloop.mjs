@@ -25,7 +25,7 @@ export function samenlooppagina({ flevoland, samenloop }) {
   return `${[
     '# Samenloop',
     '',
-    '<!-- Generated from the regelset by `npm run catalogusdocs`; do not edit. -->',
+    '<!-- Generated from the regelset by `npm run genereer`; do not edit. -->',
     '',
     alinea(
       'What may run together for one client. `onbekend` means that the',

@@ -1,4 +1,4 @@
-// Makes docs/spreadsheet.md from the table of functions. Run: npm run spreadsheetdocs
+// Makes docs/spreadsheet.md from the table of functions. Run: npm run genereer
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { alsFormule } from '../spreadsheet/formule.mjs'
@@ -128,7 +128,7 @@ export function pagina(pakket) {
   return `${[
     '# Spreadsheets',
     '',
-    '<!-- Generated from src/spreadsheet by `npm run spreadsheetdocs`; do not edit. -->',
+    '<!-- Generated from src/spreadsheet by `npm run genereer`; do not edit. -->',
     '',
     lees('spreadsheet-begin.md'),
     tabel(

@@ -1,4 +1,4 @@
-// Every answer to the vectors as it is now, whole: `npm run antwoorden` writes them to test/antwoorden/. What is right stands in
+// Every answer to the vectors as it is now, whole: `npm run genereer` writes them to test/antwoorden/. What is right stands in
 // the vectors; these only show, in a diff, that a sentence, a rule or a path that users see has changed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { beantwoord } from './vragen.mjs'

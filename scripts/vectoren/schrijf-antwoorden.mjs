@@ -1,4 +1,4 @@
-// npm run antwoorden: the answers as the build gives them now.
+// npm run genereer: the answers as the build gives them now.
 import { writeFileSync } from 'node:fs'
 import * as bibliotheek from '../../dist/index.js'
 import { maakRegelset } from '../../dist/schemas.js'

@@ -6,7 +6,7 @@ import { bestanden, MAP, regels } from '../../scripts/vectoren/antwoorden.mjs'
 
 describe('pakket · answers as they were', () => {
   test.each(bestanden())(
-    'pakket · %s: no sentence, rule or path changed unseen (npm run antwoorden)',
+    'pakket · %s: no sentence, rule or path changed unseen (npm run genereer)',
     (bestand) => {
       const nu: string[] = regels({ ...bibliotheek, maakRegelset }, bestand)
       const toen = readFileSync(`${MAP}/${bestand}l`, 'utf8').trimEnd().split('\n')

@@ -16,7 +16,7 @@ describe('pakket · the reports of the public surface, in api/', () => {
     )
     const namen = [...new Set([...Object.keys(nu), ...Object.keys(ingecheckt)])]
     const anders = namen.filter((naam) => nu[naam] !== ingecheckt[naam])
-    expect(anders, 'the public surface changed: run `npm run api` and read the diff').toEqual([])
+    expect(anders, 'the public surface changed: run `npm run genereer` and read the diff').toEqual([])
   })
 
   test('pakket · hold the signatures, and no name of a file that changes with each build', () => {

@@ -51,7 +51,7 @@ describe('pakket · from source to proof', () => {
     expect(regelsInTitels(tekst)).toEqual(['WD-03'])
   })
 
-  test('pakket · docs/herleidbaarheid.md is up to date (npm run herleidbaarheid)', () => {
+  test('pakket · docs/herleidbaarheid.md is up to date (npm run genereer)', () => {
     expect(readFileSync('docs/herleidbaarheid.md', 'utf8')).toBe(pagina(pakket))
   })
 })

@@ -43,7 +43,7 @@ function bereikt(van: string[]): Set<string> {
 }
 
 describe('pakket · what the package holds', () => {
-  // Changed on purpose? `npx vitest run --project pakket test/pakket/inhoud.test.ts -u` writes the list anew.
+  // Changed on purpose? `npm run genereer` writes the list anew.
   test('pakket · is the list of inhoud.txt, name by name', async () => {
     const namen = [...new Set(ingepakt.map(zonderHash))].sort()
     await expect(`${namen.join('\n')}\n`).toMatchFileSnapshot('inhoud.txt')

@@ -49,8 +49,7 @@ export {
   type XStateInput,
   type XStateTransition,
 } from './naar-xstate'
-export type { Pad, Padstap, Padverplichting } from './pad'
-export { type Planvraag, planRoute } from './plan'
+export { type Pad, type Padstap, type Padverplichting, type Planvraag, planRoute } from './plan'
 export { type Rolverdeling, rollenIn } from './rollen'
 export { metParameters } from './route'
 export { type Tijdlijnregel, tijdlijn } from './tijdlijn'

@@ -2,20 +2,47 @@ import { type Datum, leesDatum } from '../kern/datum'
 import { RegelFout } from '../kern/fouten'
 import { eisObject } from '../kern/invoer'
 import { tabellenVan, type Werkkalender } from '../werkdagen/tabellen'
-import { type Behoeften, behoeftenVan, stand } from './behoefte'
-import type { Overgang, Route } from './definitie'
-import type { Gebeurtenis, Opening } from './dossiertypen'
-import { gevolgenVan } from './gevolgen'
+import { telWerkdagen } from '../werkdagen/tel-werkdagen'
+import type { Overgang, Route, Veldregel, Waarde } from './definitie'
+import type { Actor, Gebeurtenis, Opening, Stapnaam, VerplichtingId } from './dossiertypen'
+import { gevolgenVan, meldbaar } from './gevolgen'
+import type { Instantie } from './instantie'
 import { mogelijkeOvergangen } from './mogelijk'
-import { type Vondst, zonderOmwegen } from './omwegen'
-import { alsPad, type Pad, type Padstap, vergelijk } from './pad'
-import { type Poging, probeer } from './padfeiten'
 import { eisRoute } from './route'
-import { eerste } from './situatie'
-import { begin, speelAlle } from './speel'
-import { huidigeSituatie, type Verloop } from './verloop'
-import { termijnVan } from './verplichtingen'
+import { bijFeit, eerste, type Feit, geldt, type Situatie } from './situatie'
+import { begin, speel, speelAlle } from './speel'
+import { huidigeSituatie, type Verloop, vervolg } from './verloop'
+import { alsVerplichting, termijnVan, type Verplichting } from './verplichtingen'
 import { begintIn } from './vooraf'
+
+/** One event of a plan, on its last day in time. */
+export interface Padstap<R extends Route = Route> {
+  readonly gebeurtenis: Gebeurtenis<R>
+  readonly van: Stapnaam<R>
+  readonly naar: Stapnaam<R>
+  /** Who normally does it. */
+  readonly door: readonly Actor<R>[]
+  /** The verplichting whose term gave the day; without one the event has no term of its own. */
+  readonly verplichting?: VerplichtingId<R>
+}
+
+/** Something owed along a path, with its last day. */
+export type Padverplichting<R extends Route = Route> = Omit<
+  Verplichting<R>,
+  'stand' | 'voldaanOp' | 'vervallenOp' | 'resterendeWerkdagen' | 'uiterlijk'
+> & { readonly uiterlijk: Datum }
+
+/** One way from the opening to an end. */
+export interface Pad<R extends Route = Route> {
+  readonly stappen: readonly Padstap<R>[]
+  readonly einde: Stapnaam<R>
+  /** The day of the last event. */
+  readonly uiterlijk: Datum
+  /** Werkdagen from the opening to that day. */
+  readonly werkdagen: number
+  /** All that is owed with a last day along the path, the earliest first. */
+  readonly verplichtingen: readonly Padverplichting<R>[]
+}
 
 /** What a plan starts from, and how far it looks. */
 export type Planvraag<R extends Route = Route> = Opening<R> & {
@@ -34,33 +61,67 @@ export type Planvraag<R extends Route = Route> = Opening<R> & {
  */
 const MEESTE_PADEN = 10_000
 
-/** How often in a row an event may stay in the step: conditions can be made to count, and then to count on and on. */
-const MEESTE_BLIJVEND = 100
-
-/** Where a search has come. */
-interface Plek {
-  readonly verloop: Verloop
-  /** The events so far; of each whether it is one for which only something further on waits. */
-  readonly gelopen: readonly { readonly stap: Padstap; readonly vooruit: boolean }[]
-}
-
-/** How things stand where a search has come, and how they stood after fewer events in the same step. */
-interface Standen {
-  readonly nu: readonly boolean[]
-  readonly eerder: ReadonlySet<string>
-}
-
 interface Zoektocht {
   readonly route: Route
-  readonly behoeften: Behoeften
   readonly kalender: Werkkalender | undefined
   readonly terugkeer: boolean
   readonly peildatum: Datum
   /** How many events took place before the plan. */
   readonly gebeurd: number
-  readonly vondsten: Vondst[]
+  readonly paden: Pad[]
   /** How many paths were followed to where they stop, at an end or before one. */
   gevolgd: number
+}
+
+/** Texts in order; dates of one form compare as text. */
+function vergelijk(een: string, ander: string): number {
+  return Number(een > ander) - Number(een < ander)
+}
+
+/** What a field holds where it is asked for: by the transition, or because the event must carry it. */
+function waardenVan(
+  veld: string,
+  regel: Veldregel,
+  { als = [] }: Overgang,
+  verloop: Verloop,
+  situatie: Situatie,
+): readonly (Waarde | undefined)[] {
+  for (const voorwaarde of als) if ('veld' in voorwaarde && voorwaarde.veld === veld) return voorwaarde.is
+  if (regel.soort === 'verplichting') return meldbaar(verloop, situatie)
+  if (!regel.verplicht || !geldt(regel.verplicht, situatie)) return [undefined]
+  if (regel.soort === 'keuze') return regel.keuzes
+  if (regel.soort === 'getal') return [regel.van]
+  return regel.soort === 'janee' ? [true, false] : [situatie.feiten.at(-1)?.datum]
+}
+
+/** The event of a transition on a day, with every choice of fields that may let it through. */
+function feitenVan(verloop: Verloop, overgang: Overgang, datum: Datum): Feit[] {
+  const nu = huidigeSituatie(verloop)
+  let feiten: Feit[] = [{ soort: overgang.bij, datum }]
+  for (const [veld, regel] of Object.entries(verloop.route.gebeurtenissen[overgang.bij]?.velden ?? {}))
+    feiten = feiten.flatMap((feit) =>
+      // Whether a field must be there may depend on one before it.
+      waardenVan(veld, regel, overgang, verloop, bijFeit(nu, feit)).map((waarde) =>
+        waarde === undefined ? feit : { ...feit, [veld]: waarde },
+      ),
+    )
+  return feiten
+}
+
+/** The dossier after the event of a transition on a day; nothing if the event cannot lead there. */
+function probeer(eerder: Verloop, overgang: Overgang, datum: Datum) {
+  for (const feit of feitenVan(eerder, overgang, datum)) {
+    // A play that was refused is over: each try goes on from where the dossier stands.
+    const spel = vervolg(eerder)
+    try {
+      speel(spel, feit, () => 'opening')
+      if (spel.stap === (overgang.naar ?? eerder.stap)) return { feit, verloop: spel }
+    } catch (fout) {
+      // Other fields may do, but no other field brings a day back within reach.
+      if (!(fout instanceof RegelFout) || fout.code === 'buiten-bereik') throw fout
+    }
+  }
+  return undefined
 }
 
 /** What the last event was in time for: of what was open before it, and it ended so, what has the earliest last day. */
@@ -78,12 +139,12 @@ function eerstAflopend(verloop: Verloop, stand: string, kalender: Werkkalender |
 }
 
 /** The event of a transition on its last day in time, and the dossier after it. */
-function opTijd(tocht: Zoektocht, eerder: Verloop, poging: Poging) {
+function opTijd(tocht: Zoektocht, eerder: Verloop, overgang: Overgang) {
   const laatste = eerder.feiten.at(-1)?.datum ?? eerder.opening.datum
   // Dates of one form compare as text.
   const vorige = laatste > tocht.peildatum ? laatste : tocht.peildatum
   // Only by playing it does it show what an event ends.
-  const meteen = probeer(eerder, poging, vorige)
+  const meteen = probeer(eerder, overgang, vorige)
   if (!meteen) return undefined
   const aflopend =
     eerstAflopend(meteen.verloop, 'voldaan', tocht.kalender) ??
@@ -92,9 +153,32 @@ function opTijd(tocht: Zoektocht, eerder: Verloop, poging: Poging) {
   if (!aflopend || aflopend.uiterlijk < vorige) return meteen
   const { verplichting, uiterlijk } = aflopend
   if (uiterlijk === vorige) return { ...meteen, verplichting }
-  const later = probeer(eerder, poging, uiterlijk)
+  const later = probeer(eerder, overgang, uiterlijk)
   // What leads on today may lead elsewhere on a later day, by a condition on dates.
   return later ? { ...later, verplichting } : meteen
+}
+
+function alsPadverplichting(instantie: Instantie, kalender: Werkkalender | undefined): Padverplichting[] {
+  const termijn = termijnVan(instantie, kalender)
+  if (!termijn) return []
+  const peiling = { peildatum: instantie.ontstaan, kalender }
+  const open = { ...instantie, einde: undefined }
+  const { stand, resterendeWerkdagen, ...over } = alsVerplichting(open, termijn, peiling)
+  return [{ ...over, uiterlijk: termijn.uiterlijk }]
+}
+
+function alsPad(verloop: Verloop, stappen: readonly Padstap[], kalender: Werkkalender | undefined): Pad {
+  const { datum } = verloop.opening
+  const uiterlijk = verloop.feiten.at(-1)?.datum ?? datum
+  return {
+    stappen,
+    einde: verloop.stap,
+    uiterlijk,
+    werkdagen: telWerkdagen(datum, uiterlijk, kalender),
+    verplichtingen: gevolgenVan(verloop)
+      .instanties.flatMap((instantie) => alsPadverplichting(instantie, kalender))
+      .sort((een, ander) => vergelijk(een.uiterlijk, ander.uiterlijk)),
+  }
 }
 
 /** Whether an event that stays in the step must have taken place before another can lead out of it. */
@@ -108,102 +192,43 @@ function isNodig(verloop: Verloop, soort: string): boolean {
   )
 }
 
-/** An event that stays in the step, in each way that brings about something that is waited for. */
-function blijf(tocht: Zoektocht, { verloop }: Plek, overgang: Overgang, { eerder, nu }: Standen) {
-  const behoefte = tocht.behoeften.in(verloop.stap)
-  if (!behoefte.soorten.get(overgang.bij)?.some((plek) => !nu[plek])) return []
-  const gezien = new Set(eerder)
-  const past = (daarna: Verloop) => {
-    const dan = stand(behoefte, daarna)
-    return dan.some((isZo, i) => isZo && !nu[i]) && !gezien.has(String(dan))
-  }
-  const gevonden = []
-  for (;;) {
-    const een = opTijd(tocht, verloop, { overgang, behoefte, past })
-    if (!een) return gevonden
-    gezien.add(String(stand(behoefte, een.verloop)))
-    gevonden.push(een)
-  }
-}
-
-/** An event that leads to another step of a simple path. */
-function ga(tocht: Zoektocht, { verloop, gelopen }: Plek, overgang: Overgang) {
-  const { stap: van, wegen } = verloop
-  const { naar } = overgang
-  const isNieuw = tocht.terugkeer
-    ? !gelopen.some(({ stap }) => stap.van === van && stap.naar === naar)
-    : !wegen.slice(tocht.gebeurd).some((weg) => weg.van === naar)
-  const een = isNieuw ? opTijd(tocht, verloop, { overgang }) : undefined
-  return een ? [een] : []
-}
-
-/** The places that lead on along a simple path, but not to how things stood in the step earlier. */
-function vervolgen(tocht: Zoektocht, plek: Plek, standen: Standen): Plek[] {
-  const { route, stap: van } = plek.verloop
+/** The steps that lead on along a simple path, each with the dossier after it. */
+function vervolgen(tocht: Zoektocht, verloop: Verloop, gelopen: readonly Padstap[]) {
+  const { route, stap: van, wegen } = verloop
+  const nieuw = (naar: string) =>
+    tocht.terugkeer
+      ? !gelopen.some((eerder) => eerder.van === van && eerder.naar === naar)
+      : !wegen.slice(tocht.gebeurd).some((weg) => weg.van === naar)
   const gezien = new Set<string>()
-  return mogelijkeOvergangen(plek.verloop).flatMap((overgang) => {
+  return mogelijkeOvergangen(verloop).flatMap((overgang) => {
     const { bij, naar = van } = overgang
     const definitie = route.gebeurtenissen[bij]
     // An event without a rule is an addition of the library: nobody ever has to do it by a last day.
-    if (!definitie?.regel) return []
-    const gevonden = naar === van ? blijf(tocht, plek, overgang, standen) : ga(tocht, plek, overgang)
+    const verder = naar === van ? isNodig(verloop, bij) : nieuw(naar)
+    const gevonden = definitie?.regel && verder ? opTijd(tocht, verloop, overgang) : undefined
     // Two transitions may come down to one and the same event.
-    const nieuw = gevonden.filter(({ feit }) => !gezien.has(JSON.stringify(feit)))
-    if (nieuw.length === 0) return []
-    const door = eerste(definitie.door, huidigeSituatie(plek.verloop))?.wie ?? []
-    const vooruit = naar === van && !isNodig(plek.verloop, bij)
-    return nieuw.map(({ feit: gebeurtenis, verloop, ...om }) => {
-      gezien.add(JSON.stringify(gebeurtenis))
-      const stap = { gebeurtenis, van, naar, door, ...om } as Padstap
-      return { verloop, gelopen: [...plek.gelopen, { stap, vooruit }] }
-    })
+    if (!gevonden || gezien.has(JSON.stringify(gevonden.feit))) return []
+    const { feit: gebeurtenis, verloop: daarna, ...om } = gevonden
+    gezien.add(JSON.stringify(gebeurtenis))
+    const door = eerste(definitie?.door, huidigeSituatie(verloop))?.wie ?? []
+    return [{ stap: { gebeurtenis, van, naar, door, ...om } as Padstap, verloop: daarna }]
   })
 }
 
-/**
- * From a step being entered every place to which events that stay in it lead, each with what leads on. How things
- * stand is brought about by as few events as can be, in whatever order.
- */
-function rijenVanaf(tocht: Zoektocht, plek: Plek): ReadonlyMap<Plek, readonly Plek[]> {
-  const rijen = new Map<Plek, readonly Plek[]>()
-  const { stap } = plek.verloop
-  if (tocht.route.stappen[stap]?.einde) return rijen
-  const behoefte = tocht.behoeften.in(stap)
-  const eerder = new Set<string>()
-  let laag = [plek]
-  for (let lengte = 0; laag.length > 0 && lengte <= MEESTE_BLIJVEND; lengte++) {
-    // Each of them leads to a path of its own.
-    if (laag.length > MEESTE_PADEN) throw new RegelFout('buiten-bereik', 'route')
-    const standen = laag.map(({ verloop }) => stand(behoefte, verloop))
-    for (const nu of standen) eerder.add(String(nu))
-    const verder = laag.map((hier, i) =>
-      vervolgen(tocht, hier, { eerder, nu: standen[i] as readonly boolean[] }),
-    )
-    for (const [i, hier] of laag.entries()) rijen.set(hier, verder[i] as readonly Plek[])
-    laag = verder.flat().filter(({ verloop }) => verloop.stap === stap)
-  }
-  return rijen
-}
-
-function zoek(tocht: Zoektocht, plek: Plek, rijen = rijenVanaf(tocht, plek)): void {
-  const { verloop, gelopen } = plek
-  const verder = rijen.get(plek) ?? []
+function zoek(tocht: Zoektocht, verloop: Verloop, stappen: readonly Padstap[]): void {
+  const isEinde = tocht.route.stappen[verloop.stap]?.einde
+  const verder = isEinde ? [] : vervolgen(tocht, verloop, stappen)
   if (verder.length === 0 && ++tocht.gevolgd > MEESTE_PADEN) throw new RegelFout('buiten-bereik', 'route')
-  if (tocht.route.stappen[verloop.stap]?.einde) {
-    const stappen = gelopen.map(({ stap }) => stap)
-    const vooruit = gelopen.flatMap((een, i) => (een.vooruit ? [i] : []))
-    tocht.vondsten.push({ pad: alsPad(verloop, stappen, tocht.kalender), vooruit })
-  }
-  for (const volgende of verder)
-    zoek(tocht, volgende, volgende.verloop.stap === verloop.stap ? rijen : undefined)
+  if (isEinde) tocht.paden.push(alsPad(verloop, stappen, tocht.kalender))
+  for (const { stap, verloop: daarna } of verder) zoek(tocht, daarna, [...stappen, stap])
 }
 
 /**
  * Every simple path of a route from an opening day, or from where a case stands, to an end: no step twice, each event on its last day in time. What
  * an event is in time for is the verplichting it meets, or, if it meets none with a term, the one it ends; an event
  * with neither takes place on the day of the one before. An event without a rule (`route-gestopt`) is in no plan. One that
- * stays in its step is in a path only where another waits for it: one that can lead out of that step, or one further
- * on in that path, which waits for it or for what it tells. It then takes place in the last step where it can.
+ * stays in its step is in a path only where what leads out of that step asks for it: where only a later step does, or what it
+ * tells decides there, such as the `situatie` of the escalation model, tell it in the opening or among the `gebeurtenissen`.
  *
  * @param route - The route.
  * @param vraag - `datum` and `gegevens` are those of the opening; `kalender` a calendar of one's own (rule WD-02). With
@@ -245,22 +270,21 @@ export function planRoute<const R extends Route>(route: R, vraag: NoInfer<Planvr
   speelAlle(spel, gebeurtenissen, 'gebeurtenissen')
   const tocht: Zoektocht = {
     route,
-    behoeften: behoeftenVan(route),
     kalender: kalender as Werkkalender | undefined,
     terugkeer,
     peildatum: (peildatum ?? spel.opening.datum) as Datum,
     gebeurd: spel.feiten.length,
-    vondsten: [],
+    paden: [],
     gevolgd: 0,
   }
   try {
-    zoek(tocht, { verloop: spel, gelopen: [] })
+    zoek(tocht, spel, [])
   } catch (fout) {
     // To the caller a last day is at fault only through the day it all starts from.
     const doorDag = fout instanceof RegelFout && fout.pad !== 'route'
     throw doorDag ? new RegelFout(fout.code, 'opening.datum') : fout
   }
-  return zonderOmwegen(tocht.vondsten).sort(
+  return tocht.paden.sort(
     (een, ander) => een.werkdagen - ander.werkdagen || een.stappen.length - ander.stappen.length,
   ) as unknown as readonly Pad<R>[]
 }

@@ -74,6 +74,7 @@ describe('pakket · controleerRoute proves the form of a definition', () => {
     ['a text for a list of conditions', metVerplichting({ meldbaar: 'x' })],
     ['a moment of no kind', metVerplichting({ vervalt: [{}] })],
     ['a moment that is no opening', metVerplichting({ ontstaat: [{ opening: 'x' }] })],
+    ['a term from a step that is no name', metVerplichting({ vanaf: [{ betreden: 5 }] })],
     ['steps for an event that are no list', lijnen({ bij: 'af', in: 'klaar' })],
     ['a field of no kind', veld({ soort: 'kleur' })],
     ['a field without its bounds', veld({ soort: 'getal', regel: 'WD-03' })],

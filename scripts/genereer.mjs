@@ -13,4 +13,6 @@ const SCRIPTS = [
 ]
 
 for (const naam of SCRIPTS)
-  execFileSync(process.execPath, [fileURLToPath(new URL(`${naam}.mjs`, import.meta.url))], { stdio: 'inherit' })
+  execFileSync(process.execPath, [fileURLToPath(new URL(`${naam}.mjs`, import.meta.url))], {
+    stdio: 'inherit',
+  })

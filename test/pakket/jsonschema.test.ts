@@ -18,11 +18,11 @@ function velden(deel: Json, pad = ''): (readonly [string, Json])[] {
   return [...hier, ...Object.entries(deel).flatMap(([naam, binnen]) => velden(binnen, `${pad}/${naam}`))]
 }
 
-describe('PRD-01 · a file that names its JSON Schema, for an editor', () => {
+describe('pakket · a file that names its JSON Schema, for an editor', () => {
   const metSchema = (waarde: unknown) => gewijzigd((set) => (set.$schema = waarde))
   const bestand = metSchema('./node_modules/jeugdhulp-regels/dist/schemas/regelset.json')
 
-  test('PRD-01 · is read, and the regelset is the same as without', () => {
+  test('pakket · is read, and the regelset is the same as without', () => {
     const set = maakRegelset(bestand)
     expect(set).toEqual(flevoland)
     expect(set).not.toHaveProperty('$schema')
@@ -32,12 +32,12 @@ describe('PRD-01 · a file that names its JSON Schema, for an editor', () => {
     expect(bestand).toHaveProperty('$schema')
   })
 
-  test.each([5, '', null, {}])('PRD-01 · %j is no name of one', (waarde) => {
+  test.each([5, '', null, {}])('pakket · %j is no name of one', (waarde) => {
     expect(fouten(metSchema(waarde))).toEqual(['$schema: ongeldige-waarde'])
     expect(valideer(metSchema(waarde))).toBe(false)
   })
 
-  test('PRD-01 · only the file as a whole names one', () => {
+  test('pakket · only the file as a whole names one', () => {
     const set = gewijzigd((json) => (json.samenloop.$schema = 'x'))
     expect(fouten(set)).toEqual(['samenloop.$schema: onbekend-veld'])
   })

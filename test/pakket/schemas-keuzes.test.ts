@@ -21,7 +21,7 @@ const groepen = codesMet(({ vorm }) => vorm === 'groep')
 const metUren = codesMet(({ extraClientVan }) => extraClientVan === undefined)
 const namen = (aantal: number) => Array.from({ length: aantal }, (_, i) => `naam ${i}`)
 
-describe('PRD-01 · a name that stands for nothing is refused with the names that are known', () => {
+describe('pakket · a name that stands for nothing is refused with the names that are known', () => {
   test.each<[string, readonly string[], (set: Json) => void]>([
     [
       'producten.45F01.bron.bron',
@@ -72,14 +72,14 @@ describe('PRD-01 · a name that stands for nothing is refused with the names tha
       Object.keys(flevoland.conversie.wegen),
       (set) => (set.conversie.zonderContract.eerst = 'xyz'),
     ],
-  ])('PRD-01 · %s', (pad, toegestaan, wijzig) => {
+  ])('pakket · %s', (pad, toegestaan, wijzig) => {
     const fout = gevonden(wijzig)
     expect(toegestaan.length).toBeGreaterThan(1)
     expect(fout).toEqual([{ code: 'ongeldige-waarde', pad, toegestaan }])
     expect(JSON.stringify(fout)).not.toContain('xyz')
   })
 
-  test('PRD-01 · of the names that are known none is anything but text', () => {
+  test('pakket · of the names that are known none is anything but text', () => {
     const fout = gevonden((set) => {
       set.niveaus = [5, 'hbo', null]
       set.producten = { '45F32': set.producten['45F32'] }
@@ -92,7 +92,7 @@ describe('PRD-01 · a name that stands for nothing is refused with the names tha
     })
   })
 
-  test('PRD-01 · where nothing is known the list is empty', () => {
+  test('pakket · where nothing is known the list is empty', () => {
     expect(gevonden((set) => (set.gemeenten = []))[0]).toEqual({
       code: 'ongeldige-waarde',
       pad: 'contracten.basis.deelname.gemeenten[0].gemeente',
@@ -101,15 +101,15 @@ describe('PRD-01 · a name that stands for nothing is refused with the names tha
   })
 })
 
-describe('PRD-01 · what one part asks of another, and is not there', () => {
+describe('pakket · what one part asks of another, and is not there', () => {
   test.each<[string, (set: Json) => void]>([
     ['producten.45F24.aantal', (set) => delete set.producten['45F24'].aantal],
     ['toewijzing.verzoeken.multi', (set) => delete set.toewijzing.verzoeken.multi],
-  ])('PRD-01 · %s', (pad, wijzig) => {
+  ])('pakket · %s', (pad, wijzig) => {
     expect(gevonden(wijzig)).toEqual([{ code: 'ontbrekend-veld', pad }])
   })
 
-  test('PRD-01 · also where all that it would stand in is missing', () => {
+  test('pakket · also where all that it would stand in is missing', () => {
     expect(fouten(gewijzigd((set) => delete set.toewijzing.verzoeken))).toEqual([
       'toewijzing.verzoeken: ontbrekend-veld',
       'toewijzing.verzoeken.basis: ontbrekend-veld',
@@ -118,19 +118,19 @@ describe('PRD-01 · what one part asks of another, and is not there', () => {
   })
 })
 
-describe('PRD-01 · what the guide says cannot be described', () => {
+describe('pakket · what the guide says cannot be described', () => {
   test.each<[string, string, readonly string[]]>([
     ['soort', 'verblijf', ['begeleiding', 'behandeling', 'diagnostiek']],
     ['eenheid', 'etmaal', ['uren/minuten', 'stuks']],
     ['eenheid', 'dagdeel', ['uren/minuten', 'stuks']],
     ['frequentie', 'per-week', ['totaal-binnen-geldigheidsduur']],
-  ])('PRD-01 · a product with %s %s', (veld, waarde, toegestaan) => {
+  ])('pakket · a product with %s %s', (veld, waarde, toegestaan) => {
     expect(gevonden((set) => (set.producten['45F01'][veld] = waarde))).toEqual([
       { code: 'ongeldige-waarde', pad: `producten.45F01.${veld}`, toegestaan },
     ])
   })
 
-  test('PRD-01 · is named among the other forms, to say what it goes with', () => {
+  test('pakket · is named among the other forms, to say what it goes with', () => {
     const set = gewijzigd((json) => {
       json.samenloop.andereVormen['44A01'] = 'Verblijf'
       json.samenloop.regels[4].met = ['44A01']
@@ -139,14 +139,14 @@ describe('PRD-01 · what the guide says cannot be described', () => {
   })
 })
 
-describe('PRD-01 · a list of more than fifty is left out', () => {
-  test('PRD-01 · the rules of this library', () => {
+describe('pakket · a list of more than fifty is left out', () => {
+  test('pakket · the rules of this library', () => {
     expect(gevonden((set) => (set.samenloop.regels[0].regel = 'SAM-99'))).toEqual([
       { code: 'ongeldige-waarde', pad: 'samenloop.regels[0].regel' },
     ])
   })
 
-  test('PRD-01 · names of the regelset', () => {
+  test('pakket · names of the regelset', () => {
     const met = (aantal: number) =>
       gevonden((set) => {
         set.gemeenten = [...flevoland.gemeenten, ...namen(aantal - flevoland.gemeenten.length)]
@@ -158,7 +158,7 @@ describe('PRD-01 · a list of more than fifty is left out', () => {
     ])
   })
 
-  test('PRD-01 · in every RegelFout', () => {
+  test('pakket · in every RegelFout', () => {
     expect(new RegelFout('ongeldige-waarde', 'x', namen(50))).toMatchObject({ toegestaan: namen(50) })
     const lang = new RegelFout('ongeldige-waarde', 'x', namen(51))
     expect(lang).not.toHaveProperty('toegestaan')

@@ -8,6 +8,7 @@ import { vergelijk } from './overlevenden.mjs'
 
 const DREMPEL = 95
 const UIT = 'reports/mutatie'
+const OVERLEEFT = ['Survived', 'NoCoverage']
 const alle = readdirSync('src', { withFileTypes: true })
   .filter((deel) => deel.isDirectory())
   .map(({ name }) => name)
@@ -32,13 +33,13 @@ for (const map of gevraagd.length > 0 ? gevraagd : alle) {
 function vergeetOverlevenden(bestand) {
   const verslag = JSON.parse(readFileSync(bestand, 'utf8'))
   for (const deel of Object.values(verslag.files))
-    deel.mutants = deel.mutants.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage')
+    deel.mutants = deel.mutants.filter(({ status }) => !OVERLEEFT.includes(status))
   writeFileSync(bestand, JSON.stringify(verslag))
 }
 
 function uitslag(map, mutanten) {
   const met = (...standen) => mutanten.filter(({ status }) => standen.includes(status))
-  const over = met('Survived', 'NoCoverage')
+  const over = met(...OVERLEEFT)
   const gedood = met('Killed', 'Timeout').length
   return { map, gedood, over: over.length, ...vergelijk(map, over) }
 }

@@ -17,15 +17,14 @@ const dagIn = (changelog, versie) =>
 
 function adressen(pakket, publiccode, citation) {
   const repository = kaal(pakket.repository?.url)
+  const isDeze = (adres) => isEcht(adres) && kaal(adres) === repository
   return [
     ...(isEcht(repository) ? [] : ['package.json: `repository` names no repository']),
     ...['homepage', 'bugs'].flatMap((veld) =>
       isEcht(pakket[veld]?.url ?? pakket[veld]) ? [] : [`package.json: \`${veld}\` names no address`],
     ),
-    ...(isEcht(publiccode.url) && kaal(publiccode.url) === repository
-      ? []
-      : ['publiccode.yml: `url` is not the repository of package.json']),
-    ...(isEcht(citation['repository-code']) && kaal(citation['repository-code']) === repository
+    ...(isDeze(publiccode.url) ? [] : ['publiccode.yml: `url` is not the repository of package.json']),
+    ...(isDeze(citation['repository-code'])
       ? []
       : ['CITATION.cff: `repository-code` is not the repository of package.json']),
   ]

@@ -43,10 +43,12 @@ const makersVanOverzicht = [
   { wie: ['ZA', 'GI', 'lokale-toegang'], eenVan: true },
 ] as const
 const naStart = ['traject', 'evaluatie', 'resultaat-bereikt'] as const
+/** The last request was refused. */
+const geweigerd = { eerder: 'verzoek-niet-akkoord', sinds: 'verzoek-verstuurd' } as const
 /** A request that went out and was neither granted nor refused. */
 const verzoekLoopt = [
   { eerder: 'verzoek-verstuurd' },
-  { niet: { eerder: 'verzoek-niet-akkoord', sinds: 'verzoek-verstuurd' } },
+  { niet: geweigerd },
   { niet: { eerder: '301-verstuurd', sinds: 'verzoek-verstuurd' } },
 ] as const
 const evaluatiesinds = { eerder: 'evaluatie-gehouden', sinds: 'zorg-gestart' } as const
@@ -230,7 +232,7 @@ export const klantreisDefinitie = {
       wie: za,
       ontstaat: [
         { bij: 'zorg-gestart', als: [{ niet: { eerder: 'verzoek-verstuurd', sinds: 'plan-akkoord' } }] },
-        { bij: 'zorg-gestart', als: [{ eerder: 'verzoek-niet-akkoord', sinds: 'verzoek-verstuurd' }] },
+        { bij: 'zorg-gestart', als: [geweigerd] },
         { bij: 'verzoek-niet-akkoord', in: naStart },
       ],
       vanaf: [{ gebeurtenis: 'zorg-gestart' }],
